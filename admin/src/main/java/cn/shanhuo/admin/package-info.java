@@ -1,0 +1,7 @@
+/**
+ * What sellers see, at /seller.
+ */
+@NullMarked
+package cn.shanhuo.admin;
+
+import org.jspecify.annotations.NullMarked;

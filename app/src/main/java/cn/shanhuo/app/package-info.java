@@ -1,0 +1,7 @@
+/**
+ * The one process: main class, configuration and the embedded database.
+ */
+@NullMarked
+package cn.shanhuo.app;
+
+import org.jspecify.annotations.NullMarked;

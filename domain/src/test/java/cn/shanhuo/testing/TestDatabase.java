@@ -1,0 +1,72 @@
+package cn.shanhuo.testing;
+
+import cn.shanhuo.embedded.EmbeddedDatabase;
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.ApplicationContextConfigurer;
+import io.micronaut.context.annotation.ContextConfigurer;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * The database that the tests of one JVM share: new and empty at its start, on the server named by the system property
+ * {@code shanhuo.test.jdbc-url}, or else on an embedded one. Tests do not clean up; each makes its own shops and buyers.
+ */
+public final class TestDatabase {
+
+    private static final String NAME = "shanhuo_test_" + ProcessHandle.current().pid();
+    private static final String URL = create();
+
+    private TestDatabase() {}
+
+    /** The JDBC address of this JVM's own empty database. */
+    public static String url() {
+        return URL;
+    }
+
+    private static String create() {
+        var given = System.getProperty("shanhuo.test.jdbc-url", "");
+        var url = given.isBlank() ? embedded() : onServer(given);
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + NAME);
+            statement.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database for the tests at " + url, e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(url)));
+        return url;
+    }
+
+    private static void drop(String url) {
+        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + NAME);
+        } catch (SQLException ignored) {
+            // an embedded server may already be gone, and its folder with it
+        }
+    }
+
+    private static String embedded() {
+        var server = EmbeddedDatabase.start(Path.of("target", "test-database").toAbsolutePath(), 0);
+        return server.jdbcUrl(NAME);
+    }
+
+    private static String onServer(String given) {
+        var address = given.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + NAME);
+        return address + (address.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true&"
+                + EmbeddedDatabase.CONNECTION_OPTIONS;
+    }
+
+    /** Points every application context of the tests at this database. */
+    @ContextConfigurer
+    public static class Configurer implements ApplicationContextConfigurer {
+        @Override
+        public void configure(ApplicationContextBuilder builder) {
+            builder.properties(Map.of(
+                    "datasources.default.url", url(),
+                    "datasources.default.driver-class-name", "com.mysql.cj.jdbc.Driver",
+                    "datasources.default.maximum-pool-size", 20,
+                    "flyway.datasources.default.enabled", true));
+        }
+    }
+}

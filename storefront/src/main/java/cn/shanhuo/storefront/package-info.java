@@ -1,0 +1,7 @@
+/**
+ * What buyers see, at /.
+ */
+@NullMarked
+package cn.shanhuo.storefront;
+
+import org.jspecify.annotations.NullMarked;
