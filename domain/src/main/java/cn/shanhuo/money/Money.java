@@ -1,6 +1,8 @@
 package cn.shanhuo.money;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +32,7 @@ public record Money(long fen) implements Comparable<Money> {
      * thousands commas and full-width digits are forgiven. Empty for everything else: signs, exponents, 3 decimals.
      */
     public static Optional<Money> parse(String text) {
-        var plain = java.text.Normalizer.normalize(text.strip(), java.text.Normalizer.Form.NFKC)
+        var plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC)
                 .replaceFirst("^[¥￥]\\s*", "")
                 .replaceFirst("\\s*元$", "")
                 .replaceAll(",(?=\\d{3}(\\D|$))", "");
@@ -75,7 +77,7 @@ public record Money(long fen) implements Comparable<Money> {
             long part = BigDecimal.valueOf(fen)
                     .multiply(BigDecimal.valueOf(weights.get(i)))
                     .toBigInteger()
-                    .divide(java.math.BigInteger.valueOf(total))
+                    .divide(BigInteger.valueOf(total))
                     .longValueExact();
             parts.add(new Money(part));
             given = Math.addExact(given, part);
