@@ -27,9 +27,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param folder must not lie below {@code java.io.tmpdir}, or its data is deleted when the server stops
      * @param port the port on 127.0.0.1, or 0 for a free one
+     * @param options further options of the server, such as {@code --log-bin}; they win over ours
      * @throws IllegalStateException when the server does not start; the cause tells why
      */
-    public static EmbeddedDatabase start(Path folder, int port) {
+    public static EmbeddedDatabase start(Path folder, int port, String... options) {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("server").toFile())
@@ -41,6 +42,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .addArg("--innodb-buffer-pool-size=256M")
                 .addArg("--max-connections=300")
                 .addArg("--skip-name-resolve");
+        for (var option : options) {
+            builder.addArg(option);
+        }
         if ("root".equals(System.getProperty("user.name"))) {
             builder.addArg("--user=root");
         }

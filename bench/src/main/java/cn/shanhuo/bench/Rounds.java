@@ -1,0 +1,30 @@
+package cn.shanhuo.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+
+/** Runs ours and the limit in turn, so that what else the machine does falls on both, and takes medians. */
+record Rounds(double ours, double limit) {
+
+    /** @param rounds how often each side is measured, after one round of warming up that does not count */
+    static Rounds inTurn(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
+        var oursSeen = new ArrayList<Double>();
+        var limitSeen = new ArrayList<Double>();
+        for (int round = 0; round <= rounds; round++) {
+            double our = ours.getAsDouble();
+            double their = limit.getAsDouble();
+            if (round > 0) {
+                oursSeen.add(our);
+                limitSeen.add(their);
+            }
+        }
+        return new Rounds(median(oursSeen), median(limitSeen));
+    }
+
+    static double median(List<Double> seen) {
+        var sorted = seen.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

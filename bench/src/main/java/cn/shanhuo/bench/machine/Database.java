@@ -1,0 +1,90 @@
+package cn.shanhuo.bench.machine;
+
+import cn.shanhuo.embedded.EmbeddedDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The server that both sides of a bench use, with a database of its own that is dropped at the end. */
+public final class Database implements AutoCloseable {
+
+    /** Durable settings, the same for both sides: the log flushed at each commit, binary log too. */
+    private static final String[] DURABLE = {
+        "--innodb-flush-log-at-trx-commit=1", "--log-bin=binlog", "--sync-binlog=1", "--server-id=1",
+        "--innodb-buffer-pool-size=1G", "--innodb-log-file-size=512M"
+    };
+
+    private static final String NAME = "shanhuo_bench";
+
+    private final @Nullable EmbeddedDatabase embedded;
+    private final String url;
+
+    private Database(@Nullable EmbeddedDatabase embedded, String url) {
+        this.embedded = embedded;
+        this.url = url;
+    }
+
+    /** @param given the address of a running server, or null for an embedded one in {@code folder} */
+    public static Database open(@Nullable String given, Path folder) {
+        if (given != null) {
+            var address = given.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + NAME);
+            return fresh(null, address + (address.contains("?") ? "&" : "?") + EmbeddedDatabase.CONNECTION_OPTIONS);
+        }
+        var server = EmbeddedDatabase.start(folder, 0, DURABLE);
+        return fresh(server, server.jdbcUrl(NAME));
+    }
+
+    private static Database fresh(@Nullable EmbeddedDatabase embedded, String url) {
+        try (var connection = DriverManager.getConnection(url.replace("/" + NAME, "/"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + NAME);
+            statement.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database for the bench at " + url, e);
+        }
+        return new Database(embedded, url);
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs one statement and tells how many rows it changed. */
+    public int change(String sql) {
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The one number that a query answers with. */
+    public long number(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        change("DROP DATABASE IF EXISTS " + NAME);
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package cn.shanhuo.bench.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The site in a process of its own, as it is packaged, on loopback. */
+public final class Site implements AutoCloseable {
+
+    private final Process process;
+    private final int port;
+    private final Duration untilAnswer;
+
+    private Site(Process process, int port, Duration untilAnswer) {
+        this.process = process;
+        this.port = port;
+        this.untilAnswer = untilAnswer;
+    }
+
+    /**
+     * Starts the site on a database and waits until the page answers with 200.
+     *
+     * @param packaged the folder with the jar, {@code lib/} and, when built, the AOT cache
+     * @param settings system properties
+     */
+    public static Site start(Path packaged, Database database, Path log, String firstPage, Map<String, String> settings) {
+        try {
+            int port = Nginx.freePort();
+            long begin = System.nanoTime();
+            var process = new ProcessBuilder(command(packaged, database, port, settings))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            awaitPage("http://127.0.0.1:" + port + firstPage, process, log);
+            return new Site(process, port, Duration.ofNanos(System.nanoTime() - begin));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Path packaged, Database database, int port, Map<String, String> settings) {
+        var command = new ArrayList<>(Launch.java(packaged));
+        command.add("-Dmicronaut.environments=demo");
+        command.add("-Dmicronaut.server.port=" + port);
+        command.add("-Ddatasources.default.url=" + database.url());
+        command.add("-Dshanhuo.database=given");
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(Launch.main(packaged));
+        return command;
+    }
+
+    private static void awaitPage(String url, Process process, Path log) throws IOException {
+        long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        while (System.nanoTime() < deadline) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The site stopped at start:\n" + Files.readString(log));
+            }
+            try {
+                if (Http.ask(url).statusCode() == 200) {
+                    return;
+                }
+            } catch (UncheckedIOException notYet) {
+                pause();
+            }
+        }
+        throw new IllegalStateException("The site did not answer " + url + ":\n" + Files.readString(log));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** From the start of the process to the first page answered. */
+    public Duration untilAnswer() {
+        return untilAnswer;
+    }
+
+    /** Resident memory in megabytes. */
+    public long residentMegabytes() {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void kill() {
+        process.destroyForcibly();
+    }
+
+    @Override
+    public void close() {
+        Processes.stop(process);
+    }
+}
