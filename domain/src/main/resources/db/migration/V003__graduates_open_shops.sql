@@ -53,6 +53,7 @@ CREATE TABLE shops (
     id               BIGINT       NOT NULL PRIMARY KEY,
     application_id   BIGINT       NOT NULL,
     person_id        BIGINT       NULL,
+    cohort_id        BIGINT       NULL,
     name             VARCHAR(40)  NOT NULL,
     status           VARCHAR(10)  NOT NULL,
     subject_type     VARCHAR(24)  NOT NULL,
@@ -73,9 +74,11 @@ CREATE TABLE shops (
     KEY shops_by_status (status, id),
     CONSTRAINT shop_application FOREIGN KEY (application_id) REFERENCES shop_applications (id),
     CONSTRAINT shop_person FOREIGN KEY (person_id) REFERENCES persons (id),
+    CONSTRAINT shop_cohort FOREIGN KEY (cohort_id) REFERENCES cohorts (id),
     CONSTRAINT shop_status CHECK (status IN ('OPEN', 'FROZEN', 'CLOSED')),
     CONSTRAINT shop_settlement CHECK (settlement_mode IN ('OWN_MERCHANT', 'ZFT'))
-) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci
+  COMMENT = 'cohort_id repeats whose certificate opened the shop, so that the board asks nobody else';
 
 CREATE TABLE shop_members (
     shop_id    BIGINT      NOT NULL,

@@ -1,0 +1,9 @@
+package cn.shanhuo.shop;
+
+/** Whether a shop may sell. */
+public enum ShopStatus {
+    OPEN,
+    /** Stopped by the operator, with a reason; its pages say so. */
+    FROZEN,
+    CLOSED
+}
