@@ -1,0 +1,7 @@
+package cn.shanhuo.payment;
+
+/** What the buyer pays on: Alipay has a cashier for each. */
+public enum Device {
+    PHONE,
+    DESKTOP
+}
