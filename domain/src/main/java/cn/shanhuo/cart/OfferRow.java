@@ -1,0 +1,6 @@
+package cn.shanhuo.cart;
+
+import io.micronaut.core.annotation.Introspected;
+
+@Introspected
+record OfferRow(long priceFen, int available) {}

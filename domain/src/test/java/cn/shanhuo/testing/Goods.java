@@ -1,0 +1,114 @@
+package cn.shanhuo.testing;
+
+import cn.shanhuo.catalog.ProductId;
+import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.house.Ids;
+import cn.shanhuo.people.BuyerId;
+import cn.shanhuo.shop.ShopId;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+
+/**
+ * Lays shops, goods and buyers straight into the tables, for tests of what buyers do with them. How a shop comes to be
+ * is told by the tests of its own room.
+ */
+@Singleton
+public class Goods {
+
+    private final TransactionOperations<Connection> transactions;
+    private final Ids ids;
+    private final Clock clock;
+
+    Goods(TransactionOperations<Connection> transactions, Ids ids, Clock clock) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public BuyerId buyer(String name) {
+        long id = ids.next();
+        write("INSERT INTO accounts (id, phone_sealed, phone_index, phone_tail, name, created_at) VALUES (?,?,?,?,?,?)",
+                id, new byte[] {1}, index(id), "0000", name, now());
+        return new BuyerId(id);
+    }
+
+    /** An open shop of somebody who sells her own produce; a number after the name keeps it unlike any other. */
+    public ShopId shop(String name) {
+        long id = ids.next();
+        long owner = buyer(name).value();
+        write("""
+              INSERT INTO shop_applications (id, account_id, status, shop_name, subject_type, town_code, village, story, updated_at)
+              VALUES (?,?,'APPROVED',?,'SELF_PRODUCED','610926103','秋河村','',?)
+              """, id, owner, name, now());
+        write("""
+              INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
+                                 settlement_mode, alipay_seller_id, opened_at)
+              VALUES (?,?,?,'OPEN','SELF_PRODUCED','610926103','秋河村','秦岭南坡，一家三代养蜂。','OWN_MERCHANT','2088',?)
+              """, id, id, name + " " + id % 100_000, now());
+        return new ShopId(id);
+    }
+
+    public ProductId product(ShopId shop, String category, String title) {
+        long id = ids.next();
+        write("""
+              INSERT INTO products (id, shop_id, category_code, title, description, status, food_type, producer, origin,
+                                    made_on, batch_no, shelf_life_days, storage, return_policy, listed_at, created_at, updated_at)
+              VALUES (?,?,?,?,'自家蜂场，一年只取一次。','ON_SALE','FARM_PRODUCE','李春梅','陕西省安康市平利县',
+                      '2026-10-18','H1018',730,'COOL_DRY','SEVEN_DAYS',?,?,?)
+              """, id, shop.value(), category, title, now(), now(), now());
+        return new ProductId(id);
+    }
+
+    /** A pack of 500 g net, at the end of the product's row of packs. */
+    public SkuId sku(ProductId product, String label, long priceFen, int available) {
+        long id = ids.next();
+        write("""
+              INSERT INTO skus (id, product_id, shop_id, position, label, price_fen, net_weight_g, gross_weight_g)
+              SELECT ?, p.id, p.shop_id, (SELECT COUNT(*) FROM skus k WHERE k.product_id = p.id), ?, ?, 500, 600
+                FROM products p WHERE p.id = ?
+              """, id, label, priceFen, product.value());
+        write("INSERT INTO stock (sku_id, available) VALUES (?,?)", id, available);
+        write("UPDATE products SET from_price_fen = (SELECT MIN(price_fen) FROM skus WHERE product_id = ?) WHERE id = ?",
+                product.value(), product.value());
+        return new SkuId(id);
+    }
+
+    public void stock(SkuId sku, int available) {
+        write("UPDATE stock SET available = ? WHERE sku_id = ?", available, sku.value());
+    }
+
+    public void price(SkuId sku, long fen) {
+        write("UPDATE skus SET price_fen = ? WHERE id = ?", fen, sku.value());
+    }
+
+    public void retire(SkuId sku) {
+        write("UPDATE skus SET status = 'RETIRED' WHERE id = ?", sku.value());
+    }
+
+    /** Runs one statement of a test's own in a transaction of its own. */
+    public void write(String sql, Object... values) {
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection().prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return statement.executeUpdate();
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        });
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private static byte[] index(long id) {
+        return ByteBuffer.allocate(32).putLong(id).array();
+    }
+}
