@@ -1,0 +1,25 @@
+package cn.shanhuo.order;
+
+import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.money.Money;
+import cn.shanhuo.people.AddressId;
+import cn.shanhuo.shop.ShopId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a buyer confirms at the checkout.
+ *
+ * @param wanted at most 50 different packs
+ * @param notes to the shops, at most 200 characters each
+ * @param confirmedNoReturn packs for which the buyer ticked that they cannot be sent back once opened
+ * @param totalSeen goods and freight of all shops as the page showed them
+ */
+public record CheckoutRequest(
+        CheckoutKey key,
+        AddressId address,
+        List<Wanted> wanted,
+        Map<ShopId, String> notes,
+        Set<SkuId> confirmedNoReturn,
+        Money totalSeen) {}
