@@ -1,0 +1,106 @@
+# Shared by the commands in bin/: finds Java 25 and Maven, builds when something changed. Sourced, not run.
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+APP_JAR=$ROOT/app/target/shanhuo-app-0.1.0-SNAPSHOT.jar
+BUILT=$ROOT/app/target/.built
+AOT_CACHE=$ROOT/app/target/shanhuo.aot
+
+say() { printf '\033[32m▸\033[0m %s\n' "$*" >&2; }
+fail() { printf '\033[31m✗\033[0m %s\n' "$*" >&2; exit 1; }
+
+can_apt() { command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; }
+
+# Installs packages through apt, quietly; the reason stands in a log when it fails.
+apt_install() {
+    local sudo=''
+    [ "$(id -u)" = 0 ] || sudo='sudo -n'
+    local log=${TMPDIR:-/tmp}/shanhuo-apt-$(id -u).log
+    { $sudo apt-get update -q && DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q "$@"; } >"$log" 2>&1 \
+        || { say "apt could not install $* (see $log)"; return 1; }
+}
+
+# The major version of the JDK in a folder, read from its release file; nothing when it is no JDK.
+jdk_version() {
+    [ -x "$1/bin/javac" ] && [ -r "$1/release" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+find_jdk() {
+    local folder version path_java
+    path_java=$(command -v javac || true)
+    for folder in "${JAVA_HOME:-/none}" \
+        ${path_java:+"$(dirname "$(dirname "$(readlink -f "$path_java")")")"} \
+        /usr/lib/jvm/* /opt/*jdk* /opt/java/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/jdk* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        version=$(jdk_version "$folder") || continue
+        if [ "${version:-0}" -ge 25 ]; then
+            JDK=$folder
+            return 0
+        fi
+    done
+    return 1
+}
+
+# Sets JDK to the folder of a JDK 25 or newer, installing one where apt knows it.
+need_jdk() {
+    find_jdk && return
+    local package
+    if can_apt; then
+        for package in openjdk-25-jdk-headless temurin-25-jdk; do
+            if LC_ALL=C apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+                say "Installing $package …"
+                apt_install "$package" && find_jdk && return
+            fi
+        done
+    fi
+    fail "Java 25 is missing: install a JDK 25 (for example temurin-25-jdk from https://adoptium.net) or point JAVA_HOME to one."
+}
+
+need_maven() {
+    command -v mvn >/dev/null && return
+    if can_apt; then
+        say 'Installing maven …'
+        apt_install maven && return
+    fi
+    fail 'Maven is missing: install it (on Debian: apt install maven) and run this again.'
+}
+
+# Runs Maven quietly on whatever JDK it likes; the build itself picks the JDK 25.
+maven() {
+    command -v java >/dev/null || [ -n "${JAVA_HOME:-}" ] || export JAVA_HOME=$JDK
+    (cd "$ROOT" && mvn -q -B -Dstyle.color=never "$@")
+}
+
+is_built() {
+    [ -f "$BUILT" ] && [ -f "$APP_JAR" ] \
+        && [ -z "$(cd "$ROOT" && find pom.xml ./*/pom.xml ./*/src/main -newer "$BUILT" -print -quit)" ]
+}
+
+build() {
+    is_built && return
+    need_maven
+    say 'Building (the first time takes a few minutes; Maven fetches what it needs) …'
+    local began=$SECONDS
+    mkdir -p "$ROOT/app/target"
+    touch "$BUILT.next"
+    maven -DskipTests package -pl app -am || fail 'The build failed; the lines above say where.'
+    rm -f "$AOT_CACHE"
+    mv "$BUILT.next" "$BUILT"
+    say "Built in $((SECONDS - began)) s."
+}
+
+# The flags of every start; the same ones when the AOT cache is made and when it is used.
+java_flags() {
+    echo '-XX:+UseSerialGC -Xmx768m -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Djava.awt.headless=true'
+}
+
+# The journeys walk through a real browser that can draw Chinese.
+need_browser() {
+    local missing=()
+    command -v chromium >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
+    fc-list 2>/dev/null | grep -qi cjk || missing+=(fonts-noto-cjk)
+    [ ${#missing[@]} = 0 ] && return
+    if can_apt; then
+        say "Installing ${missing[*]} …"
+        apt_install "${missing[@]}" && return
+    fi
+    fail "The tests need ${missing[*]}: install them (on Debian: apt install ${missing[*]}) and run this again."
+}
