@@ -1,0 +1,39 @@
+package cn.shanhuo.people;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Counts how often something was tried within a window of fixed length, in the database, so that all nodes count
+ * together and a restart forgets nothing.
+ */
+@Singleton
+public class RateLimit {
+
+    private final RateRows rows;
+    private final BlindIndex index;
+    private final Clock clock;
+
+    RateLimit(RateRows rows, BlindIndex index, Clock clock) {
+        this.rows = rows;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts one try and tells whether it is still within the limit.
+     *
+     * @param scope what is tried, at most 24 characters
+     * @param subject who tries: a phone, an IP address; stored only as its blind index
+     * @param limit how many tries a window allows
+     */
+    public boolean allow(String scope, String subject, int limit, Duration window) {
+        var key = index.of("rate:" + scope, subject);
+        long length = window.toMillis();
+        var start = Instant.ofEpochMilli(Math.floorDiv(clock.millis(), length) * length);
+        rows.hit(scope, key, start);
+        return rows.hits(scope, key, start) <= limit;
+    }
+}

@@ -1,0 +1,13 @@
+package cn.shanhuo.people;
+
+/** What somebody does at the incubation centre. */
+public enum StaffRole {
+    /** Files people, cohorts, certificates and shop applications. */
+    OFFICER,
+    /** All that an officer does, and vouches for people and revokes certificates. */
+    HEAD,
+    /** Runs the site: shops and jobs. */
+    OPERATOR,
+    /** Reads everything, changes nothing. */
+    AUDITOR
+}

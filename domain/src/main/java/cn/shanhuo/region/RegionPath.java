@@ -1,0 +1,21 @@
+package cn.shanhuo.region;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * From province to town, with the names as they were when somebody chose them: codes and names change over the years,
+ * an old address keeps its own. The town may be missing.
+ */
+public record RegionPath(Region province, Region city, Region county, Optional<Region> town) {
+
+    /** As one writes it on a parcel; a city that only repeats its province or county is left out. */
+    public String names() {
+        return Stream.concat(Stream.of(province, city, county), town.stream())
+                .map(Region::name)
+                .filter(name -> !name.equals("市辖区") && !name.equals("县") && !name.endsWith("直辖县级行政区划"))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}
