@@ -1,0 +1,78 @@
+package cn.shanhuo.ui;
+
+import java.util.List;
+
+/**
+ * The three faces of the site. They share every component; colours and navigation follow from the face.
+ */
+public enum Portal {
+    STOREFRONT("buyer", "/", List.of(
+            new Entry("/", "home", "ui.nav.home"),
+            new Entry("/categories", "list", "ui.nav.categories"),
+            new Entry("/cart", "cart", "ui.nav.cart"),
+            new Entry("/mine", "person", "ui.nav.mine"))),
+    ADMIN("seller", "/seller", List.of(
+            new Entry("/seller", "home", "ui.nav.today"),
+            new Entry("/seller/products", "box", "ui.nav.products"),
+            new Entry("/seller/orders", "receipt", "ui.nav.orders"),
+            new Entry("/seller/ledger", "chart", "ui.nav.ledger"))),
+    INCUBATOR("staff", "/incubator", List.of(
+            new Entry("/incubator", "chart", "ui.nav.board"),
+            new Entry("/incubator/people", "person", "ui.nav.people"),
+            new Entry("/incubator/cohorts", "school", "ui.nav.cohorts"),
+            new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
+            new Entry("/incubator/applications", "inbox", "ui.nav.applications")));
+
+    private final String face;
+    private final String home;
+    private final List<Entry> entries;
+
+    Portal(String face, String home, List<Entry> entries) {
+        this.face = face;
+        this.home = home;
+        this.entries = entries;
+    }
+
+    /** The value of {@code data-portal}: buyer, seller or staff. */
+    public String face() {
+        return face;
+    }
+
+    /** The message with the name over the door. */
+    public String brand() {
+        return this == STOREFRONT ? "ui.brand" : "ui.brand." + face;
+    }
+
+    /** Whether the search field stands at the top: buyers search goods. */
+    public boolean searches() {
+        return this == STOREFRONT;
+    }
+
+    public String home() {
+        return home;
+    }
+
+    /** The navigation as seen from a path: the longest entry that leads to it is the current one. */
+    public List<Link> navigation(String path) {
+        var current = entries.stream()
+                .map(Entry::href)
+                .filter(href -> path.equals(href) || path.startsWith(href.endsWith("/") ? href : href + "/"))
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        return entries.stream()
+                .map(entry -> new Link(entry.href, entry.icon, entry.key, entry.href.equals(current)))
+                .toList();
+    }
+
+    /** The face a template belongs to, by its first folder; whatever is not a seller's or staff's is a buyer's. */
+    public static Portal of(String template) {
+        if (template.startsWith("admin/")) {
+            return ADMIN;
+        }
+        return template.startsWith("incubator/") ? INCUBATOR : STOREFRONT;
+    }
+
+    private record Entry(String href, String icon, String key) {}
+
+    /** One entry of the navigation; {@code key} is the message with its words. */
+    public record Link(String href, String icon, String key, boolean current) {}
+}

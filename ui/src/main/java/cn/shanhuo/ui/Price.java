@@ -1,0 +1,21 @@
+package cn.shanhuo.ui;
+
+import cn.shanhuo.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A price as a card shows it.
+ *
+ * @param amount yuan as people read it, without sign
+ * @param per yuan for 500 g, or null where weight does not matter
+ */
+public record Price(String amount, @Nullable String per) {
+
+    public static Price of(Money money) {
+        return new Price(money.display(), null);
+    }
+
+    public Price per(Money half) {
+        return new Price(amount, half.display());
+    }
+}

@@ -1,0 +1,73 @@
+package cn.shanhuo.ui;
+
+import cn.shanhuo.ui.asset.Assets;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Turns pages into bytes, in one place and before anything is answered, so that a broken template is an ordinary bug. */
+@Singleton
+final class Templates {
+
+    private final TemplateEngine engine = new TemplateEngine();
+    private final Messages messages;
+    private final Assets assets;
+
+    Templates(Messages messages, Assets assets) {
+        this.messages = messages;
+        this.assets = assets;
+        var views = new ClassLoaderTemplateResolver();
+        views.setPrefix("views/");
+        views.setSuffix(".html");
+        views.setTemplateMode(TemplateMode.HTML);
+        views.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        views.setCacheable(true);
+        engine.setTemplateResolver(views);
+        engine.setMessageResolver(new Bundles());
+    }
+
+    byte[] render(Visit visit, Page page) {
+        var variables = Map.<String, Object>of(
+                "page", page,
+                "visit", visit,
+                "portal", Portal.of(page.template()),
+                "assets", assets,
+                "words", new Words(messages, visit.locale()));
+        return engine.process(page.template(), new Context(visit.locale(), variables))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Lets templates say what a page record holds as a {@link Sentence}: {@code ${words.say(page.problem)}}. */
+    public record Words(Messages messages, Locale locale) {
+
+        /** The language of the page as HTML names it. */
+        public String language() {
+            return locale.toLanguageTag();
+        }
+
+        public String say(Sentence sentence) {
+            return messages.say(locale, sentence);
+        }
+    }
+
+    private final class Bundles extends AbstractMessageResolver {
+
+        @Override
+        public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
+            return messages.say(context.getLocale(), key, arguments == null ? new Object[0] : arguments);
+        }
+
+        @Override
+        public String createAbsentMessageRepresentation(
+                ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package cn.shanhuo.ui.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A form as it came in. An action that takes it as an argument is guarded: the form carried the visitor's own token and
+ * came from our own site, or the action is not reached (403).
+ */
+public final class Submitted {
+
+    private final Map<String, List<String>> texts;
+    private final Map<String, List<Upload>> files;
+
+    /** For tests; in a running site the binder makes it. */
+    public Submitted(Map<String, List<String>> texts, Map<String, List<Upload>> files) {
+        this.texts = Map.copyOf(texts);
+        this.files = Map.copyOf(files);
+    }
+
+    /** A form of single texts, for tests: name, value, name, value… */
+    public static Submitted of(String... namesAndValues) {
+        var texts = new java.util.LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            texts.merge(namesAndValues[i], List.of(namesAndValues[i + 1]), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+        }
+        return new Submitted(texts, Map.of());
+    }
+
+    /** The first value of a field, without blanks around it; empty when the field is absent. */
+    public String text(String name) {
+        var values = texts.get(name);
+        return values == null || values.isEmpty() ? "" : values.getFirst().strip();
+    }
+
+    /** Every value of a field, each without blanks around it. */
+    public List<String> all(String name) {
+        return texts.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+    }
+
+    /** Whether a box was ticked or a button of this name pressed. */
+    public boolean has(String name) {
+        return texts.containsKey(name);
+    }
+
+    public Set<String> names() {
+        return texts.keySet();
+    }
+
+    /** The files of a field that were really chosen: browsers send an empty one when none was. */
+    public List<Upload> files(String name) {
+        return files.getOrDefault(name, List.of());
+    }
+}

@@ -1,0 +1,9 @@
+package cn.shanhuo.ui.form;
+
+/**
+ * One file of a form, in memory.
+ *
+ * @param name the file's name as the browser told it; nothing to trust, never a path to write to
+ * @param contentType what the browser believes it is; nothing to trust
+ */
+public record Upload(String name, String contentType, byte[] bytes) {}
