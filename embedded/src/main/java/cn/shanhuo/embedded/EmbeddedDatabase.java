@@ -27,17 +27,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @param folder must not lie below {@code java.io.tmpdir}, or its data is deleted when the server stops
      * @param port the port on 127.0.0.1, or 0 for a free one
+     * @param options more options of the server, which override ours; not for a server left behind by a kill
      * @throws FolderInUse when another running program has its database in this folder
      * @throws IllegalStateException when the server does not start; the message names its log
      */
-    public static EmbeddedDatabase start(Path folder, int port) {
+    public static EmbeddedDatabase start(Path folder, int port, String... options) {
         var place = new ServerFolder(folder.toAbsolutePath().normalize());
         var lock = FolderLock.take(place);
         try {
             if (!place.isInstalled()) {
                 Installation.into(place);
             }
-            return new EmbeddedDatabase(lock, ServerProcess.adoptOrStart(place, port));
+            return new EmbeddedDatabase(lock, ServerProcess.adoptOrStart(place, port, options));
         } catch (RuntimeException e) {
             lock.close();
             throw e;

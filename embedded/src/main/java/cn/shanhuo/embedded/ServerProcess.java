@@ -9,8 +9,11 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -33,7 +36,7 @@ final class ServerProcess {
         return port;
     }
 
-    static ServerProcess adoptOrStart(ServerFolder place, int port) {
+    static ServerProcess adoptOrStart(ServerFolder place, int port, String... options) {
         try {
             var left = leftBehind(place);
             if (left.isPresent()) {
@@ -42,7 +45,7 @@ final class ServerProcess {
                 }
                 left.get().stop();
             }
-            return start(place, port == 0 ? freePort() : port);
+            return start(place, port == 0 ? freePort() : port, options);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded database in " + place.folder() + " does not start", e);
         }
@@ -73,8 +76,10 @@ final class ServerProcess {
         }
     }
 
-    private static ServerProcess start(ServerFolder place, int port) throws IOException {
-        var builder = new ProcessBuilder(command(place, port))
+    private static ServerProcess start(ServerFolder place, int port, String... options) throws IOException {
+        var command = command(place, port);
+        Collections.addAll(command, options);
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(place.log().toFile());
         builder.environment().put("LD_LIBRARY_PATH", place.binaries().resolve("libs").toString());
@@ -88,7 +93,7 @@ final class ServerProcess {
 
     private static List<String> command(ServerFolder place, int port) {
         var socket = Path.of(System.getProperty("java.io.tmpdir"), "shanhuo-" + port + ".sock");
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 place.program().toString(),
                 "--no-defaults",
                 "--console",
@@ -148,7 +153,7 @@ final class ServerProcess {
         process.destroy();
         try {
             process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
+        } catch (TimeoutException | ExecutionException e) {
             process.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
