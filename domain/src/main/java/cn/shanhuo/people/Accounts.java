@@ -39,11 +39,11 @@ public class Accounts {
      *
      * @param password none for somebody who signs in by codes only
      */
-    public Optional<AccountId> open(Phone phone, String name, @Nullable Password password) {
+    public Optional<AccountId> open(Phone phone, Name name, @Nullable Password password) {
         long id = ids.next();
         var hash = password == null ? null : password.hash();
         int added = rows.insert(
-                id, vault.seal(phone.digits()), index.of(phone), phone.tail(), hash, name, clock.instant());
+                id, vault.seal(phone.digits()), index.of(phone), phone.tail(), hash, name.text(), clock.instant());
         return added == 1 ? Optional.of(new AccountId(id)) : Optional.empty();
     }
 
@@ -61,12 +61,12 @@ public class Accounts {
         rows.withdraw(id.value(), role.name());
     }
 
-    public void rename(AccountId id, String name) {
-        rows.rename(id.value(), name);
+    public void rename(AccountId id, Name name) {
+        rows.rename(id.value(), name.text());
     }
 
-    void setPassword(AccountId id, Password password) {
-        rows.setPassword(id.value(), password.hash());
+    Optional<AccountRow> knock(Phone phone) {
+        return rows.byPhone(index.of(phone));
     }
 
     private Account account(AccountRow row) {

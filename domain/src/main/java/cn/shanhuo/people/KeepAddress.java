@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 public class KeepAddress {
 
     public static final int MOST = 20;
-    public static final int LONGEST_RECEIVER = 25;
     public static final int LONGEST_DETAIL = 100;
 
     private final AddressRows rows;
@@ -28,7 +27,7 @@ public class KeepAddress {
     }
 
     /** What a buyer wrote down, already checked. */
-    public record Written(String receiver, Phone phone, RegionPath region, String detail, boolean preferred) {}
+    public record Written(Name receiver, Phone phone, RegionPath region, String detail, boolean preferred) {}
 
     /** What became of it. */
     public sealed interface Outcome {}
@@ -88,7 +87,7 @@ public class KeepAddress {
                 .map(division -> division.name())
                 .collect(Collectors.joining(Addresses.BETWEEN));
         return new AddressRow(
-                id, buyer.value(), vault.seal(written.receiver()), vault.seal(written.phone().digits()),
+                id, buyer.value(), vault.seal(written.receiver().text()), vault.seal(written.phone().digits()),
                 written.phone().tail(), region.province().code(), region.city().code(), region.county().code(),
                 region.town().map(town -> town.code()).orElse(null), names, vault.seal(written.detail()), false,
                 clock.instant());

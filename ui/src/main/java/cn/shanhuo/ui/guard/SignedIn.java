@@ -59,6 +59,6 @@ public record SignedIn(
 
     @Override
     public Map<String, Object> getAttributes() {
-        return Map.of();
+        return Map.of("name", name);
     }
 }

@@ -1,0 +1,63 @@
+package cn.shanhuo.people;
+
+import cn.shanhuo.notice.Sms;
+import cn.shanhuo.notice.SmsSender;
+import cn.shanhuo.notice.SmsSender.Delivery;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Sends a code to a phone. The answer is the same whether or not the phone has an account. Waits for the gateway, so it
+ * holds no transaction.
+ */
+@Singleton
+public class SendCode {
+
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final int AN_HOUR_PER_PHONE = 5;
+    private static final int AN_HOUR_PER_ADDRESS = 30;
+
+    private final SmsCodes codes;
+    private final RateLimit limits;
+    private final SmsSender sender;
+
+    SendCode(SmsCodes codes, RateLimit limits, SmsSender sender) {
+        this.codes = codes;
+        this.limits = limits;
+        this.sender = sender;
+    }
+
+    /** What became of the code. */
+    public enum Outcome {
+        SENT,
+        /** The last one was sent less than a minute ago: wait, it may still come. */
+        TOO_SOON,
+        /** Too many for this phone or from this address within the hour. */
+        TOO_MANY,
+        /** The gateway did not take it. */
+        NOT_SENT
+    }
+
+    /** @param address the IP address that asks */
+    public Outcome send(Phone phone, CodePurpose purpose, String address) {
+        if (codes.sentWithin(PAUSE, phone, purpose)) {
+            return Outcome.TOO_SOON;
+        }
+        if (!limits.allow("code-address", address, AN_HOUR_PER_ADDRESS, Duration.ofHours(1))
+                || !limits.allow("code-phone", phone.digits(), AN_HOUR_PER_PHONE, Duration.ofHours(1))) {
+            return Outcome.TOO_MANY;
+        }
+        if (!limits.allow("code-pause-" + purpose, phone.digits(), 1, PAUSE)) {
+            return Outcome.TOO_SOON;
+        }
+        var drawn = codes.draw(phone, purpose);
+        var sms = new Sms(
+                phone.digits(), purpose.template(), Map.of("code", drawn.code()), purpose.words(drawn.code()));
+        if (sender.send(sms) == Delivery.ACCEPTED) {
+            return Outcome.SENT;
+        }
+        codes.withdraw(drawn);
+        return Outcome.NOT_SENT;
+    }
+}
