@@ -16,6 +16,9 @@ CREATE TABLE persons (
     UNIQUE KEY persons_by_id_number (id_number_index),
     UNIQUE KEY persons_by_account (account_id),
     KEY persons_by_phone (phone_index),
+    KEY persons_by_tail (phone_tail),
+    KEY persons_by_name (name),
+    KEY persons_by_town (town_code),
     CONSTRAINT person_account FOREIGN KEY (account_id) REFERENCES accounts (id),
     CONSTRAINT household_only_with_consent CHECK (household_type IS NULL OR household_consent IS NOT NULL)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci
@@ -80,3 +83,14 @@ CREATE TABLE certificate_numbers (
     year INT NOT NULL PRIMARY KEY,
     last INT NOT NULL
 ) COMMENT = 'The last certificate number given out in a year';
+
+CREATE TABLE roster_uploads (
+    id          BIGINT       NOT NULL PRIMARY KEY,
+    account_id  BIGINT       NOT NULL,
+    file_name   VARCHAR(120) NOT NULL,
+    rows_sealed MEDIUMBLOB   NOT NULL,
+    uploaded_at DATETIME(3)  NOT NULL,
+    KEY roster_uploads_by_age (uploaded_at),
+    CONSTRAINT roster_upload_by FOREIGN KEY (account_id) REFERENCES accounts (id)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci
+  COMMENT = 'A roster that its officer looks at before it is filed; gone when filed, or after a day';

@@ -1,0 +1,111 @@
+package cn.shanhuo.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.people.AccountId;
+import cn.shanhuo.testing.Village;
+import cn.shanhuo.training.ImportRoster.Imported;
+import cn.shanhuo.training.ImportRoster.NoSuchRoster;
+import cn.shanhuo.training.UploadRoster.Taken;
+import cn.shanhuo.training.UploadRoster.Unreadable;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class ImportingARosterSqlTest {
+
+    @Inject
+    UploadRoster uploads;
+
+    @Inject
+    ImportRoster importRoster;
+
+    @Inject
+    Persons persons;
+
+    AccountId officer;
+
+    @BeforeEach
+    void anOfficer() {
+        officer = Village.anAccountOfStaff("王干事", "OFFICER");
+    }
+
+    @Test
+    void nobody_has_a_file_before_the_officer_confirms() {
+        var row = RosterFile.aRow("李春梅");
+        var number = IdNumber.parse((String) row[1]).orElseThrow();
+        var id = upload(row);
+        assertThat(uploads.preview(officer, id).orElseThrow().good()).hasSize(1);
+        assertThat(persons.known(number)).isEmpty();
+        assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new Imported(1, 0, 0));
+        var person = persons.find(persons.known(number).orElseThrow().id()).orElseThrow();
+        assertThat(person.idNumber()).isEqualTo(number);
+        assertThat(person.townCode()).startsWith("610926");
+        assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new NoSuchRoster());
+    }
+
+    @Test
+    void a_roster_is_seen_and_filed_by_its_own_officer_only() {
+        var id = upload(RosterFile.aRow("李春梅"));
+        var other = Village.anAccountOfStaff("赵干事", "OFFICER");
+        assertThat(uploads.preview(other, id)).isEmpty();
+        assertThat(importRoster.confirm(other, id, Optional.empty())).isEqualTo(new NoSuchRoster());
+        assertThat(uploads.preview(officer, id)).isPresent();
+    }
+
+    @Test
+    void every_fault_of_a_bad_row_is_told_and_good_rows_go_on() {
+        var good = RosterFile.aRow("李春梅");
+        var id = upload(
+                good,
+                new Object[] {"", "610926199003071233", "12345", "火星镇", "", "大户", ""},
+                new Object[] {"重复", good[1], RosterFile.aPhone(), "广佛", "秋河村", "脱贫户", ""});
+        var roster = uploads.preview(officer, id).orElseThrow();
+        assertThat(roster.good()).hasSize(1);
+        assertThat(roster.bad()).hasSize(2);
+        assertThat(roster.bad().getFirst().row().number()).isEqualTo(3);
+        assertThat(roster.bad().getFirst().faults()).containsExactlyInAnyOrder(
+                RosterFault.NAME_MISSING, RosterFault.ID_CHECK, RosterFault.PHONE_WRONG, RosterFault.TOWN_UNKNOWN,
+                RosterFault.VILLAGE_MISSING, RosterFault.HOUSEHOLD_UNKNOWN);
+        assertThat(roster.bad().getLast().faults()).containsExactlyInAnyOrder(RosterFault.ID_TWICE, RosterFault.CONSENT_MISSING);
+        assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new Imported(1, 0, 0));
+    }
+
+    @Test
+    void somebody_known_keeps_the_file_and_a_number_under_another_name_is_questioned() {
+        var row = RosterFile.aRow("李春梅");
+        importRoster.confirm(officer, upload(row), Optional.empty());
+        var again = upload(row);
+        assertThat(uploads.preview(officer, again).orElseThrow().knownCount()).isOne();
+        assertThat(importRoster.confirm(officer, again, Optional.empty())).isEqualTo(new Imported(0, 1, 0));
+        row[0] = "李冬梅";
+        assertThat(uploads.preview(officer, upload(row)).orElseThrow().bad().getFirst().faults())
+                .containsExactly(RosterFault.NAME_DIFFERS);
+    }
+
+    @Test
+    void a_household_type_is_kept_with_consent() {
+        var row = RosterFile.aRow("李春梅");
+        row[5] = "脱贫户";
+        row[6] = "是";
+        importRoster.confirm(officer, upload(row), Optional.empty());
+        var filed = persons.known(IdNumber.parse((String) row[1]).orElseThrow()).orElseThrow();
+        assertThat(persons.find(filed.id()).orElseThrow().household()).contains(HouseholdType.OUT_OF_POVERTY);
+    }
+
+    @Test
+    void names_with_emoji_and_from_right_to_left_survive() {
+        importRoster.confirm(officer, upload(RosterFile.aRow("李🍯梅"), RosterFile.aRow("مريم")), Optional.empty());
+        assertThat(uploads.upload(officer, "x.xlsx", new byte[] {1})).isInstanceOf(Unreadable.class);
+    }
+
+    private RosterId upload(Object[]... rows) {
+        var all = new Object[rows.length + 1][];
+        all[0] = RosterFile.HEADINGS;
+        System.arraycopy(rows, 0, all, 1, rows.length);
+        return ((Taken) uploads.upload(officer, "花名册.xlsx", RosterFile.of(all))).id();
+    }
+}
