@@ -19,16 +19,20 @@ public final class Bench {
 
     private static final Map<String, Supplier<Benchmark>> ALL = new LinkedHashMap<>();
 
+    static {
+        ALL.put("catalogue", CatalogueBench::new);
+        ALL.put("start", StartBench::new);
+    }
+
     private Bench() {}
 
     /**
      * Where a bench works.
      *
      * @param jdbcUrl a running server, or null for an embedded one
-     * @param packaged the folder with the packaged site
      * @param folder for files of this run
      */
-    record Setting(@Nullable String jdbcUrl, Path packaged, Path folder) {
+    record Setting(@Nullable String jdbcUrl, Path folder) {
         Database database() {
             return Database.open(jdbcUrl, folder.resolve("database"));
         }
@@ -37,9 +41,8 @@ public final class Bench {
     public static void main(String... args) throws Exception {
         var names = new ArrayList<>(List.of(args));
         var jdbcUrl = option(names, "--jdbc-url");
-        var packaged = Path.of(System.getProperty("shanhuo.packaged", "app/target"));
-        var setting = new Setting(jdbcUrl, packaged.toAbsolutePath(), Files.createDirectories(
-                Path.of(System.getProperty("shanhuo.bench-folder", "bench/target/run")).toAbsolutePath()));
+        var folder = Files.createDirectories(Path.of("bench", "target", "run").toAbsolutePath());
+        var setting = new Setting(jdbcUrl, folder);
         if (names.equals(List.of("all"))) {
             names = new ArrayList<>(ALL.keySet());
         }

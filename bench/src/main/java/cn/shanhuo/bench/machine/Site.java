@@ -25,14 +25,13 @@ public final class Site implements AutoCloseable {
     /**
      * Starts the site on a database and waits until the page answers with 200.
      *
-     * @param packaged the folder with the jar, {@code lib/} and, when built, the AOT cache
      * @param settings system properties
      */
-    public static Site start(Path packaged, Database database, Path log, String firstPage, Map<String, String> settings) {
+    public static Site start(Database database, Path log, String firstPage, Map<String, String> settings) {
         try {
             int port = Nginx.freePort();
             long begin = System.nanoTime();
-            var process = new ProcessBuilder(command(packaged, database, port, settings))
+            var process = new ProcessBuilder(command(database, port, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
@@ -43,15 +42,11 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    private static List<String> command(Path packaged, Database database, int port, Map<String, String> settings) {
-        var command = new ArrayList<>(Launch.java(packaged));
-        command.add("-Dmicronaut.environments=demo");
-        command.add("-Dmicronaut.server.port=" + port);
-        command.add("-Ddatasources.default.url=" + database.url());
-        command.add("-Dshanhuo.database=given");
-        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(Launch.main(packaged));
-        return command;
+    private static List<String> command(Database database, int port, Map<String, String> settings) {
+        var properties = new ArrayList<String>();
+        settings.forEach((name, value) -> properties.add("-D" + name + "=" + value));
+        return Launch.command(
+                properties, List.of("--port", Integer.toString(port), "--jdbc-url", database.url()));
     }
 
     private static void awaitPage(String url, Process process, Path log) throws IOException {

@@ -1,0 +1,63 @@
+package cn.shanhuo.bench.market;
+
+import cn.shanhuo.bench.machine.Database;
+import cn.shanhuo.house.Calendar;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/** Ledger entries in any number for the shops of a {@link Market}, added up as the roll-up would. */
+public final class LedgerFacts {
+
+    private static final int CHUNK = 100_000;
+
+    private LedgerFacts() {}
+
+    /** The month in which the last of the entries lie. */
+    public static YearMonth lastMonth() {
+        return Calendar.month(Instant.now()).minusMonths(1);
+    }
+
+    /** Spreads {@code count} payments evenly over the shops and the months up to {@link #lastMonth()}. */
+    public static void spread(Database database, int count, int shops, int months) {
+        database.change("DELETE FROM shop_months");
+        database.change("TRUNCATE TABLE ledger_entries");
+        numbers(database);
+        for (int from = 0; from < count; from += CHUNK) {
+            database.change(entries(from, Math.min(CHUNK, count - from), count, shops, months));
+        }
+        database.change(
+                """
+                INSERT INTO shop_months (sales_month, shop_id, channel, grade, gross_fen, refund_fen, freight_fen,
+                                         freight_refund_fen, payments, refunds)
+                SELECT sales_month, shop_id, channel, grade, SUM(goods_fen), 0, SUM(freight_fen), 0, COUNT(*), 0
+                  FROM ledger_entries GROUP BY sales_month, shop_id, channel, grade
+                """);
+        database.change("UPDATE rollup_state SET rolled_up_at = UTC_TIMESTAMP(3)");
+        database.change("ANALYZE TABLE ledger_entries, shop_months");
+    }
+
+    private static void numbers(Database database) {
+        database.change("CREATE TABLE IF NOT EXISTS bench_numbers (n INT NOT NULL PRIMARY KEY)");
+        var digits = "(SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
+                + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
+        database.change("INSERT IGNORE INTO bench_numbers SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d FROM "
+                + String.join(", ", digits + " a", digits + " b", digits + " c", digits + " e", digits + " f"));
+    }
+
+    /** Entry {@code g} of all belongs to shop {@code g·shops/count}, so that a shop's entries stand together. */
+    private static String entries(int from, int size, int count, int shops, int months) {
+        var first = lastMonth().minusMonths(months - 1);
+        return """
+               INSERT INTO ledger_entries (id, shop_id, sales_month, kind, channel, grade, source_no, order_id, goods_fen,
+                                           freight_fen, occurred_at, booked_at)
+               SELECT 9000000000 + g, %d + shop, (%d + month_no) DIV 12 * 100 + (%d + month_no) MOD 12 + 1, 'PAYMENT',
+                      'SHANHUO', 'A', CONCAT('b', g), 8000000000 + g, 1000 + g %% 20000, 600, '2026-01-01', '2026-01-01'
+                 FROM (SELECT g, CAST(g * %d DIV %d AS SIGNED) shop, CAST(g * %d * %d DIV %d AS SIGNED) %% %d month_no
+                         FROM (SELECT CAST(%d + n AS SIGNED) g FROM bench_numbers WHERE n < %d) counted) placed
+               """
+                .formatted(
+                        Market.shop(0), first.getYear() * 12 + first.getMonthValue() - 1,
+                        first.getYear() * 12 + first.getMonthValue() - 1, shops, count, shops, months, count, months,
+                        from, size);
+    }
+}

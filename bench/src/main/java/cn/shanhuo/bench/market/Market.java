@@ -1,0 +1,204 @@
+package cn.shanhuo.bench.market;
+
+import cn.shanhuo.bench.machine.Database;
+import cn.shanhuo.people.SessionToken;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+
+/**
+ * A market of any size on an empty, migrated database. Identifiers count up from round numbers, so that a bench can
+ * name them: shop {@code n} is {@link #shop}(n), its owner an account, and so on.
+ */
+public final class Market {
+
+    private static final long ACCOUNTS = 1_000_000;
+    private static final long SHOPS = 2_000_000;
+    private static final long PRODUCTS = 3_000_000;
+    private static final long SKUS = 4_000_000;
+    private static final long PHOTO = 5_000_000;
+    private static final List<String> CATEGORIES = List.of(
+            "bamboo-shoots", "cured-meat", "honey", "gynostemma", "tea", "sweets", "grain", "konjac", "dried", "eggs");
+    private static final List<String> NAMES = List.of(
+            "高山鲜竹笋", "柏枝慢熏腊肉", "中蜂百花土蜂蜜", "平利绞股蓝龙须茶", "女娲绿茶", "手工包谷糖", "高山苦荞米",
+            "手磨魔芋豆腐", "椴木香菇", "散养土鸡蛋");
+    private static final List<String> VILLAGES = List.of("秋河", "松树庙", "东山寨", "蒋家坪", "百好", "三坪", "龙头", "白果");
+
+    private final Database database;
+    private final Function<String, byte[]> seal;
+    private final Timestamp now = Timestamp.from(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private final Random random = new Random(610926);
+
+    /** @param seal how personal data is sealed by the site under measurement */
+    public Market(Database database, Function<String, byte[]> seal) {
+        this.database = database;
+        this.seal = seal;
+    }
+
+    public static long account(int n) {
+        return ACCOUNTS + n;
+    }
+
+    public static long shop(int n) {
+        return SHOPS + n;
+    }
+
+    public static long product(int n) {
+        return PRODUCTS + n;
+    }
+
+    /** The only SKU of product {@code n}. */
+    public static long sku(int n) {
+        return SKUS + n;
+    }
+
+    /** Accounts 0 to {@code count} − 1, nobody of whom has a password. */
+    public Market accounts(int count) {
+        Batch.insert(
+                database,
+                """
+                INSERT INTO accounts (id, phone_sealed, phone_index, phone_tail, name, created_at)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """,
+                count,
+                n -> {
+                    var phone = "138%08d".formatted(n);
+                    return row(account(n), seal.apply(phone), index(phone), phone.substring(7), "买家" + n, now);
+                });
+        return this;
+    }
+
+    /** Signs the accounts 0 to {@code count} − 1 in; see {@link #session}. */
+    public Market sessions(int count) {
+        Batch.insert(
+                database,
+                """
+                INSERT INTO sessions (token_hash, account_id, device, created_at, seen_at, expires_at)
+                VALUES (?, ?, 'bench', ?, ?, '2099-01-01')
+                """,
+                count,
+                n -> row(new SessionToken(session(n)).hash(), account(n), now, now));
+        return this;
+    }
+
+    /** The session cookie of account {@code n}. */
+    public static String session(int n) {
+        return "bench-session-%029d".formatted(n);
+    }
+
+    /** Shops 0 to {@code count} − 1, owned by the accounts of the same numbers. */
+    public Market shops(int count) {
+        Batch.insert(
+                database,
+                """
+                INSERT INTO shop_applications (id, account_id, status, shop_name, subject_type, town_code, village,
+                                               story, vouched_why, updated_at)
+                VALUES (?, ?, 'APPROVED', ?, 'SELF_PRODUCED', '610926106', ?, '', 'bench', ?)
+                """,
+                count,
+                n -> row(shop(n), account(n), name(n), village(n), now));
+        Batch.insert(
+                database,
+                """
+                INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
+                                   settlement_mode, alipay_seller_id, opened_at)
+                VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', ?, '自家山里的东西，现采现发。', 'OWN_MERCHANT',
+                        '2088000000000001', ?)
+                """,
+                count,
+                n -> row(shop(n), shop(n), name(n), village(n), now));
+        Batch.insert(
+                database,
+                "INSERT INTO shop_members (shop_id, account_id, role, joined_at) VALUES (?, ?, 'OWNER', ?)",
+                count,
+                n -> row(shop(n), account(n), now));
+        return this;
+    }
+
+    /** Products 0 to {@code count} − 1 on sale, dealt out over the shops, each with one SKU and this stock. */
+    public Market products(int count, int shops, int stock) {
+        photo();
+        Batch.insert(
+                database,
+                """
+                INSERT INTO products (id, shop_id, category_code, title, description, status, food_type, producer,
+                                      origin, made_on, shelf_life_days, storage, return_policy, cover_photo,
+                                      from_price_fen, sold_count, listed_at, created_at, updated_at)
+                VALUES (?, ?, ?, ?, ?, 'ON_SALE', 'FARM_PRODUCE', ?, '陕西安康平利县', '2026-10-18', 365,
+                        'COOL_DRY', 'SEVEN_DAYS', ?, ?, ?, ?, ?, ?)
+                """,
+                count,
+                n -> product(n, shop(n % shops)));
+        Batch.insert(
+                database,
+                "INSERT INTO product_photos (product_id, position, photo_id) VALUES (?, 0, ?)",
+                count,
+                n -> row(product(n), PHOTO));
+        Batch.insert(
+                database,
+                """
+                INSERT INTO skus (id, product_id, shop_id, position, label, price_fen, net_weight_g, gross_weight_g)
+                VALUES (?, ?, ?, 0, '500g 袋装', ?, 500, 600)
+                """,
+                count,
+                n -> row(sku(n), product(n), shop(n % shops), price(n)));
+        Batch.insert(
+                database, "INSERT INTO stock (sku_id, available) VALUES (?, ?)", count, n -> row(sku(n), stock));
+        return this;
+    }
+
+    private Object[] product(int n, long shop) {
+        int kind = n * 7 % NAMES.size();
+        var listed = Timestamp.from(now.toInstant().minusSeconds(random.nextInt(30_000_000)));
+        return row(
+                product(n), shop, CATEGORIES.get(kind), title(kind, n), DESCRIPTION, village(n) + "合作社", PHOTO,
+                price(n), random.nextInt(2_000), listed, listed, listed);
+    }
+
+    private static int price(int n) {
+        return 1_000 + n * 37 % 20_000;
+    }
+
+    private static Object[] row(Object... values) {
+        return values;
+    }
+
+    private void photo() {
+        database.change("INSERT INTO photos (id, owner_id, sha256, width, height, created_at) VALUES (" + PHOTO + ", "
+                + account(0) + ", REPEAT('x', 32), 1280, 1280, '2026-01-01')");
+    }
+
+    private static String title(int kind, int n) {
+        return VILLAGES.get(n % VILLAGES.size()) + "村" + NAMES.get(kind) + " " + (250 + n % 4 * 250) + "g";
+    }
+
+    private static String name(int n) {
+        return VILLAGES.get(n % VILLAGES.size()) + "山货铺" + n;
+    }
+
+    private static String village(int n) {
+        return VILLAGES.get(n % VILLAGES.size()) + "村";
+    }
+
+    private static byte[] index(String phone) {
+        return Arrays.copyOf(phone.getBytes(StandardCharsets.UTF_8), 32);
+    }
+
+    /** The paths of pages that a bench asks for: {@code prefix} with the identifiers of 0 to {@code count} − 1. */
+    public static List<String> paths(String prefix, IntToLongFunction id, int count) {
+        var paths = new ArrayList<String>();
+        for (int n = 0; n < count; n++) {
+            paths.add(prefix + id.applyAsLong(n));
+        }
+        return paths;
+    }
+
+    private static final String DESCRIPTION = "自家地里种的，山泉水浇灌，当天采收当天打包。收到后请放在阴凉干燥的地方。".repeat(6);
+}
