@@ -39,7 +39,7 @@ public record GoodsQuery(
         return new GoodsQuery(words, null, null, null, null, null, Sort.RELEVANCE, 1, 20);
     }
 
-    public GoodsQuery in(@Nullable String wanted) {
+    public GoodsQuery inCategory(@Nullable String wanted) {
         return new GoodsQuery(words, wanted, from, to, town, shop, sort, page, size);
     }
 
@@ -47,11 +47,11 @@ public record GoodsQuery(
         return new GoodsQuery(words, category, lowest, highest, town, shop, sort, page, size);
     }
 
-    public GoodsQuery from(@Nullable String wanted) {
+    public GoodsQuery inTown(@Nullable String wanted) {
         return new GoodsQuery(words, category, from, to, wanted, shop, sort, page, size);
     }
 
-    public GoodsQuery of(@Nullable ShopId wanted) {
+    public GoodsQuery inShop(@Nullable ShopId wanted) {
         return new GoodsQuery(words, category, from, to, town, wanted, sort, page, size);
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The photos that were stored. */
 @Singleton
@@ -14,13 +15,27 @@ public class Photos {
     /** The widths in which every photo is kept, in pixels; a smaller original is not blown up. */
     public static final List<Integer> WIDTHS = List.of(320, 640, 1280);
 
+    private final PhotoRows rows;
+
+    Photos(PhotoRows rows) {
+        this.rows = rows;
+    }
+
     /** The bytes of a photo in one of {@link #WIDTHS}; empty when there is no such photo or width. */
     public Optional<PhotoFile> file(PhotoId photo, int width) {
-        throw new UnsupportedOperationException("not yet");
+        if (!WIDTHS.contains(width)) {
+            return Optional.empty();
+        }
+        return rows.findFile(photo.value(), width)
+                .map(row -> new PhotoFile(PhotoEncoder.Format.valueOf(row.format()).contentType, row.bytes()));
     }
 
     /** Those of the given photos that this account uploaded. */
     public Set<PhotoId> owned(AccountId owner, Collection<PhotoId> photos) {
-        throw new UnsupportedOperationException("not yet");
+        if (photos.isEmpty()) {
+            return Set.of();
+        }
+        var ids = photos.stream().map(PhotoId::value).toList();
+        return rows.ownedBy(owner.value(), ids).stream().map(PhotoId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

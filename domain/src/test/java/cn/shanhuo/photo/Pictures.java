@@ -1,0 +1,81 @@
+package cn.shanhuo.photo;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Picture files for tests: honest ones and others. */
+public final class Pictures {
+
+    private static final int EXIF_ORIENTATION_TAG = 0x0112;
+
+    private Pictures() {}
+
+    /** A JPEG with a red left half and a blue right half. */
+    public static byte[] jpeg(int width, int height) {
+        return written(redAndBlue(width, height), "jpeg");
+    }
+
+    public static byte[] png(int width, int height) {
+        return written(redAndBlue(width, height), "png");
+    }
+
+    /** The same JPEG, saying in EXIF how the camera was held (1 to 8) and where it was. */
+    public static byte[] jpegHeld(int orientation, int width, int height) {
+        var exif = ByteBuffer.allocate(2 + 2 + 6 + 8 + 2 + 12 + 4);
+        exif.put(new byte[] {(byte) 0xFF, (byte) 0xE1}).putShort((short) (exif.capacity() - 2));
+        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        exif.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
+        exif.putShort((short) 1);
+        exif.putShort((short) EXIF_ORIENTATION_TAG).putShort((short) 3).putInt(1);
+        exif.putShort((short) orientation).putShort((short) 0).putInt(0);
+        var plain = jpeg(width, height);
+        var held = new ByteArrayOutputStream();
+        held.write(plain, 0, 2);
+        held.writeBytes(exif.array());
+        held.write(plain, 2, plain.length - 2);
+        return held.toByteArray();
+    }
+
+    /** A PNG of a few bytes whose header promises a huge picture. */
+    public static byte[] pngPromising(int width, int height) {
+        var chunk = ByteBuffer.allocate(17);
+        chunk.put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
+        chunk.put(new byte[] {8, 2, 0, 0, 0});
+        var crc = new CRC32();
+        crc.update(chunk.array());
+        return ByteBuffer.allocate(8 + 4 + 17 + 4)
+                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A})
+                .putInt(13)
+                .put(chunk.array())
+                .putInt((int) crc.getValue())
+                .array();
+    }
+
+    private static BufferedImage redAndBlue(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var canvas = picture.createGraphics();
+        canvas.setColor(Color.RED);
+        canvas.fillRect(0, 0, width / 2, height);
+        canvas.setColor(Color.BLUE);
+        canvas.fillRect(width / 2, 0, width - width / 2, height);
+        canvas.dispose();
+        return picture;
+    }
+
+    private static byte[] written(BufferedImage picture, String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

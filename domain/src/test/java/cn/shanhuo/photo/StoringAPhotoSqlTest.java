@@ -1,0 +1,142 @@
+package cn.shanhuo.photo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.people.AccountId;
+import cn.shanhuo.photo.StorePhoto.Outcome;
+import cn.shanhuo.photo.StorePhoto.Outcome.Refused;
+import cn.shanhuo.photo.StorePhoto.Outcome.Stored;
+import cn.shanhuo.photo.StorePhoto.Refusal;
+import cn.shanhuo.testing.Town;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class StoringAPhotoSqlTest {
+
+    @Inject
+    StorePhoto storePhoto;
+
+    @Inject
+    Photos photos;
+
+    @Inject
+    Town town;
+
+    AccountId li;
+
+    @BeforeEach
+    void meet() {
+        li = town.account();
+    }
+
+    @Test
+    void a_photo_is_kept_in_three_widths() throws IOException {
+        var photo = stored(Pictures.jpeg(2000, 1500));
+        for (int width : Photos.WIDTHS) {
+            var kept = decoded(photos.file(photo, width).orElseThrow());
+            assertThat(kept.getWidth()).isEqualTo(width);
+            assertThat(kept.getHeight()).isEqualTo(width * 3 / 4);
+        }
+        assertThat(photos.file(photo, 700)).isEmpty();
+    }
+
+    @Test
+    void a_small_photo_is_not_blown_up() throws IOException {
+        var photo = stored(Pictures.png(400, 300));
+        assertThat(decoded(photos.file(photo, 1280).orElseThrow()).getWidth()).isEqualTo(400);
+    }
+
+    @Test
+    void a_photo_taken_upright_is_shown_upright_and_tells_nothing_of_the_camera() throws IOException {
+        var photo = stored(Pictures.jpegHeld(6, 800, 400));
+        var file = photos.file(photo, 1280).orElseThrow();
+        var kept = decoded(file);
+        assertThat(kept.getWidth()).isEqualTo(400);
+        assertThat(kept.getHeight()).isEqualTo(800);
+        assertThat(isRed(kept.getRGB(200, 100))).as("what was left is now above").isTrue();
+        assertThat(isRed(kept.getRGB(200, 700))).isFalse();
+        assertThat(new String(file.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+    }
+
+    @Test
+    void the_same_file_of_the_same_person_is_kept_once() {
+        var file = Pictures.jpeg(300, 333);
+        assertThat(stored(file)).isEqualTo(stored(file));
+        assertThat(storePhoto.store(town.account(), file)).isNotEqualTo(new Stored(stored(file)));
+    }
+
+    @Test
+    void a_text_that_calls_itself_a_picture_is_refused() {
+        assertRefused("<html>jpg</html>".getBytes(StandardCharsets.UTF_8), Refusal.NOT_A_PICTURE);
+        assertRefused("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), Refusal.NOT_A_PICTURE);
+        assertRefused(new byte[0], Refusal.EMPTY);
+    }
+
+    @Test
+    void a_picture_that_breaks_off_or_only_begins_like_one_is_refused() {
+        assertRefused(Arrays.copyOf(Pictures.png(800, 600), 200), Refusal.DAMAGED);
+        assertRefused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3}, Refusal.DAMAGED);
+    }
+
+    @Test
+    void an_iphones_own_format_gets_a_sentence_of_its_own() {
+        assertRefused("\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1), Refusal.HEIC);
+    }
+
+    @Test
+    void forty_megapixels_are_refused_by_the_header_alone() {
+        assertRefused(Pictures.pngPromising(8000, 5000), Refusal.TOO_MANY_PIXELS);
+        assertRefused(Pictures.pngPromising(65_000, 65_000), Refusal.TOO_MANY_PIXELS);
+        assertRefused(Pictures.jpeg(8000, 5000), Refusal.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void eleven_megabytes_and_forty_pixels_are_refused() {
+        assertRefused(new byte[11 * 1024 * 1024], Refusal.TOO_MANY_BYTES);
+        assertRefused(Pictures.jpeg(40, 40), Refusal.TOO_SMALL);
+    }
+
+    @Test
+    void photos_belong_to_who_uploaded_them() {
+        var mine = stored(Pictures.jpeg(200, 210));
+        assertThat(photos.owned(li, List.of(mine, new PhotoId(1)))).containsExactly(mine);
+        assertThat(photos.owned(town.account(), List.of(mine))).isEmpty();
+    }
+
+    @Test
+    void a_machine_without_the_native_library_keeps_jpegs() throws IOException {
+        var encoder = new PhotoEncoder(PhotoEncoder.Format.JPEG);
+        var bytes = encoder.encode(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), 320);
+        assertThat(bytes).startsWith(0xFF, 0xD8);
+        assertThat(ImageIO.read(new ByteArrayInputStream(bytes)).getWidth()).isEqualTo(320);
+    }
+
+    private PhotoId stored(byte[] file) {
+        return switch (storePhoto.store(li, file)) {
+            case Stored(var photo) -> photo;
+            case Outcome other -> throw new AssertionError(other);
+        };
+    }
+
+    private void assertRefused(byte[] file, Refusal why) {
+        assertThat(storePhoto.store(li, file)).isEqualTo(new Refused(why));
+    }
+
+    private static BufferedImage decoded(PhotoFile file) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(file.bytes()));
+    }
+
+    private static boolean isRed(int rgb) {
+        return (rgb >> 16 & 0xFF) > 150 && (rgb & 0xFF) < 100;
+    }
+}
