@@ -3,20 +3,25 @@ CREATE TABLE categories (
     name_zh   VARCHAR(24) NOT NULL,
     name_en   VARCHAR(40) NOT NULL,
     icon      VARCHAR(24) NOT NULL,
-    position  INT         NOT NULL
-) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+    position  INT         NOT NULL,
+    usual_food_type       VARCHAR(16) NOT NULL,
+    usual_shelf_life_days INT         NOT NULL,
+    usual_storage         VARCHAR(12) NOT NULL,
+    usual_return_policy   VARCHAR(20) NOT NULL
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci
+  COMMENT = 'The usual values are what a seller''s form for a new product starts with';
 
-INSERT INTO categories (code, name_zh, name_en, icon, position) VALUES
-    ('bamboo-shoots', '竹笋', 'Bamboo shoots', 'bamboo', 1),
-    ('cured-meat', '腊味', 'Cured meat', 'bacon', 2),
-    ('honey', '土蜂蜜', 'Honey', 'honey', 3),
-    ('gynostemma', '绞股蓝', 'Gynostemma', 'herb', 4),
-    ('tea', '茶叶', 'Tea', 'tea', 5),
-    ('sweets', '糖食', 'Sweets', 'sweets', 6),
-    ('grain', '杂粮', 'Grain', 'maize', 7),
-    ('konjac', '魔芋', 'Konjac', 'konjac', 8),
-    ('dried', '山珍干货', 'Dried goods', 'mushroom', 9),
-    ('eggs', '土鸡蛋', 'Eggs', 'egg', 10);
+INSERT INTO categories VALUES
+    ('bamboo-shoots', '竹笋', 'Bamboo shoots', 'bamboo', 1, 'FARM_PRODUCE', 5, 'CHILLED', 'EXCLUDED_FRESH'),
+    ('cured-meat', '腊味', 'Cured meat', 'bacon', 2, 'WORKSHOP', 180, 'COOL_DRY', 'EXCLUDED_BY_CONFIRM'),
+    ('honey', '土蜂蜜', 'Honey', 'honey', 3, 'FARM_PRODUCE', 540, 'COOL_DRY', 'EXCLUDED_BY_CONFIRM'),
+    ('gynostemma', '绞股蓝', 'Gynostemma', 'herb', 4, 'PREPACKED', 540, 'COOL_DRY', 'EXCLUDED_BY_CONFIRM'),
+    ('tea', '茶叶', 'Tea', 'tea', 5, 'PREPACKED', 360, 'COOL_DRY', 'EXCLUDED_BY_CONFIRM'),
+    ('sweets', '糖食', 'Sweets', 'sweets', 6, 'WORKSHOP', 120, 'COOL_DRY', 'SEVEN_DAYS'),
+    ('grain', '杂粮', 'Grain', 'maize', 7, 'FARM_PRODUCE', 360, 'COOL_DRY', 'SEVEN_DAYS'),
+    ('konjac', '魔芋', 'Konjac', 'konjac', 8, 'PREPACKED', 240, 'AMBIENT', 'SEVEN_DAYS'),
+    ('dried', '山珍干货', 'Dried goods', 'mushroom', 9, 'FARM_PRODUCE', 450, 'COOL_DRY', 'SEVEN_DAYS'),
+    ('eggs', '土鸡蛋', 'Eggs', 'egg', 10, 'FARM_PRODUCE', 30, 'COOL_DRY', 'EXCLUDED_FRESH');
 
 CREATE TABLE products (
     id              BIGINT        NOT NULL PRIMARY KEY,

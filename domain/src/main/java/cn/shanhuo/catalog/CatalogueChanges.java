@@ -2,7 +2,9 @@ package cn.shanhuo.catalog;
 
 import cn.shanhuo.shop.ShopId;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The diary of what buyers see. Whoever changes it writes a line in the same transaction; every node reads the diary
@@ -14,14 +16,22 @@ public class CatalogueChanges {
     /** Pieces at and below which a pack counts as nearly sold out. */
     public static final int LOW_MARK = 5;
 
+    private final ChangeRows rows;
+    private final Clock clock;
+
+    CatalogueChanges(ChangeRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
     /** A product's text, price, photos or status changed. In the writer's transaction. */
     public void record(ShopId shop, ProductId product) {
-        throw new UnsupportedOperationException("not yet");
+        insert(shop.value(), product.value());
     }
 
     /** A shop changed as a whole: its name, its status, its freight. In the writer's transaction. */
     public void record(ShopId shop) {
-        throw new UnsupportedOperationException("not yet");
+        insert(shop.value(), null);
     }
 
     /**
@@ -31,6 +41,21 @@ public class CatalogueChanges {
      * @param moved what was added to {@code available}, negative when taken; a pack appears once
      */
     public void stockMoved(Map<SkuId, Integer> moved) {
-        throw new UnsupportedOperationException("not yet");
+        if (moved.isEmpty()) {
+            return;
+        }
+        rows.stocked(moved.keySet().stream().map(SkuId::value).toList()).stream()
+                .filter(now -> crossed(now.available() - moved.get(new SkuId(now.skuId())), now.available()))
+                .map(now -> Map.entry(now.shopId(), now.productId()))
+                .distinct()
+                .forEach(product -> insert(product.getKey(), product.getValue()));
+    }
+
+    private static boolean crossed(int before, int now) {
+        return before > 0 != now > 0 || before > LOW_MARK != now > LOW_MARK;
+    }
+
+    private void insert(long shop, @Nullable Long product) {
+        rows.insert(product, shop, clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package cn.shanhuo.catalog;
 
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.shop.ShopId;
+import java.util.Map;
 
 /** A seller counts goods in or out. What is promised to orders is not touched. */
 @UseCase
@@ -10,9 +11,36 @@ public class ChangeStock {
     /** The most pieces of a pack that may stand on the shelf. */
     public static final int MOST = 999_999;
 
+    private final SkuRows rows;
+    private final CatalogueChanges changes;
+
+    ChangeStock(SkuRows rows, CatalogueChanges changes) {
+        this.rows = rows;
+        this.changes = changes;
+    }
+
     /** @param by pieces to add, negative to take away */
     public Outcome change(ShopId shop, SkuId sku, int by) {
-        throw new UnsupportedOperationException("not yet");
+        if (rows.find(shop.value(), sku.value()).isEmpty()) {
+            return new Outcome.NoSuchPack();
+        }
+        boolean moved = Math.abs((long) by) <= MOST && rows.moveStock(sku.value(), by, MOST) == 1;
+        int available = rows.available(sku.value());
+        if (!moved) {
+            return by < 0 ? new Outcome.NotEnough(available) : new Outcome.TooMany();
+        }
+        changes.stockMoved(Map.of(sku, by));
+        return new Outcome.Changed(available);
+    }
+
+    /** Nothing more today: takes away whatever may still be ordered. */
+    public Outcome sellOut(ShopId shop, SkuId sku) {
+        var pack = rows.find(shop.value(), sku.value());
+        if (pack.isEmpty()) {
+            return new Outcome.NoSuchPack();
+        }
+        int left = rows.lockAvailable(sku.value());
+        return left == 0 ? new Outcome.Changed(0) : change(shop, sku, -left);
     }
 
     /** What came of it. */

@@ -9,8 +9,20 @@ import java.util.List;
 @UseCase
 public class ListProduct {
 
+    private final DraftRules rules;
+    private final ProductWriter writer;
+
+    ListProduct(DraftRules rules, ProductWriter writer) {
+        this.rules = rules;
+        this.writer = writer;
+    }
+
     public Outcome list(ShopId shop, AccountId by, ProductDraft draft, boolean onSale) {
-        throw new UnsupportedOperationException("not yet");
+        var flaws = rules.judge(shop, draft, onSale);
+        if (!flaws.isEmpty()) {
+            return new Outcome.Refused(flaws);
+        }
+        return new Outcome.Listed(writer.add(shop, by, draft, onSale ? ProductStatus.ON_SALE : ProductStatus.DRAFT));
     }
 
     /** What came of it. */

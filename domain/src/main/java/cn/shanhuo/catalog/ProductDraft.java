@@ -24,6 +24,48 @@ public record ProductDraft(
         List<PhotoId> photos,
         List<Pack> packs) {
 
+    /** The same with other packs. */
+    public ProductDraft packed(List<Pack> wanted) {
+        return new ProductDraft(category, title, description, foodType, permitNo, producer, origin, madeOn, batchNo,
+                shelfLifeDays, storage, returnPolicy, freightTemplate, photos, wanted);
+    }
+
+    /** What a product is now, as if it were wanted anew. */
+    public static ProductDraft of(Product product) {
+        var packs = product.skusOnSale().stream()
+                .map(sku -> new Pack(
+                        sku.id(), sku.label(), sku.price(), sku.netWeight(), sku.grossWeight(), sku.available()))
+                .toList();
+        return with(product, packs, product.batchNo());
+    }
+
+    /** The same goods again: new packs, nothing in stock, another batch. */
+    static ProductDraft copyOf(Product product) {
+        var packs = product.skusOnSale().stream()
+                .map(sku -> new Pack(null, sku.label(), sku.price(), sku.netWeight(), sku.grossWeight(), 0))
+                .toList();
+        return with(product, packs, null);
+    }
+
+    private static ProductDraft with(Product product, List<Pack> packs, @Nullable String batchNo) {
+        return new ProductDraft(
+                product.category(),
+                product.title(),
+                product.description(),
+                product.foodType(),
+                product.permitNo(),
+                product.producer(),
+                product.origin(),
+                product.madeOn(),
+                batchNo,
+                product.shelfLifeDays(),
+                product.storage(),
+                product.returnPolicy(),
+                product.freightTemplate(),
+                product.photos(),
+                packs);
+    }
+
     /**
      * A pack as wanted.
      *

@@ -7,7 +7,7 @@ import cn.shanhuo.photo.StorePhoto.Outcome;
 import cn.shanhuo.photo.StorePhoto.Outcome.Refused;
 import cn.shanhuo.photo.StorePhoto.Outcome.Stored;
 import cn.shanhuo.photo.StorePhoto.Refusal;
-import cn.shanhuo.testing.Town;
+import cn.shanhuo.testing.Village;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -29,14 +29,11 @@ class StoringAPhotoSqlTest {
     @Inject
     Photos photos;
 
-    @Inject
-    Town town;
-
     AccountId li;
 
     @BeforeEach
     void meet() {
-        li = town.account();
+        li = Village.anAccount("李春梅");
     }
 
     @Test
@@ -72,7 +69,7 @@ class StoringAPhotoSqlTest {
     void the_same_file_of_the_same_person_is_kept_once() {
         var file = Pictures.jpeg(300, 333);
         assertThat(stored(file)).isEqualTo(stored(file));
-        assertThat(storePhoto.store(town.account(), file)).isNotEqualTo(new Stored(stored(file)));
+        assertThat(storePhoto.store(Village.anAccount("李春梅"), file)).isNotEqualTo(new Stored(stored(file)));
     }
 
     @Test
@@ -110,7 +107,7 @@ class StoringAPhotoSqlTest {
     void photos_belong_to_who_uploaded_them() {
         var mine = stored(Pictures.jpeg(200, 210));
         assertThat(photos.owned(li, List.of(mine, new PhotoId(1)))).containsExactly(mine);
-        assertThat(photos.owned(town.account(), List.of(mine))).isEmpty();
+        assertThat(photos.owned(Village.anAccount("李春梅"), List.of(mine))).isEmpty();
     }
 
     @Test
