@@ -1,6 +1,6 @@
 # Shared by the commands in bin/: finds Java 25 and Maven, builds when something changed. Sourced, not run.
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-APP_JAR=$ROOT/app/target/shanhuo-app-0.1.0-SNAPSHOT.jar
+APP_JAR=$ROOT/app/target/shanhuo.jar
 BUILT=$ROOT/app/target/.built
 AOT_CACHE=$ROOT/app/target/shanhuo.aot
 

@@ -1,11 +1,9 @@
 package cn.shanhuo.app;
 
 import cn.shanhuo.embedded.EmbeddedDatabase;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
-import io.micronaut.runtime.server.EmbeddedServer;
-import java.util.HashMap;
-import java.util.Map;
+import cn.shanhuo.embedded.FolderInUse;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** Starts the site: the database first, when it is the embedded one, then the one process with every face. */
 public final class Shanhuo {
@@ -15,41 +13,51 @@ public final class Shanhuo {
     public static void main(String... args) {
         try {
             var options = Options.parse(args);
-            var context = start(options, databaseUrl(options));
-            var server = context.getBean(EmbeddedServer.class);
+            var site = start(options);
             if (options.training()) {
-                Training.visit(server.getURL());
-                context.close();
+                Training.visit(site.port());
+                site.close();
                 System.exit(0);
             }
-            Progress.say("http://localhost:" + server.getPort());
-        } catch (Options.NotUnderstood e) {
+            Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closing"));
+            Welcome.to(site);
+        } catch (Options.NotUnderstood | NotFitForProduction | FolderInUse e) {
             Progress.fail(e.getMessage());
             System.exit(2);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Shanhuo.class).error("The site does not start", e);
+            System.exit(1);
         }
     }
 
-    private static String databaseUrl(Options options) {
-        if (options.jdbcUrl().isPresent()) {
-            return options.jdbcUrl().get();
+    private static Site start(Options options) {
+        var given = options.jdbcUrl().or(Shanhuo::configuredUrl);
+        if (given.isPresent()) {
+            return Site.start(options, given.get(), null);
         }
-        Progress.say("Starting the embedded database in " + options.data());
-        var database = EmbeddedDatabase.start(options.data(), 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
-        return database.jdbcUrl("shanhuo");
+        if (Site.isProduction()) {
+            throw new NotFitForProduction(NotFitForProduction.Lack.DATABASE.sentence);
+        }
+        var database = embedded(options);
+        try {
+            return Site.start(options, database.jdbcUrl("shanhuo"), database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
-    private static ApplicationContext start(Options options, String databaseUrl) {
-        Progress.say("Starting the site");
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("datasources.default.url", databaseUrl);
-        options.port().ifPresent(port -> settings.put("micronaut.server.port", port == 0 ? -1 : port));
-        return Micronaut.build(options.rest().toArray(String[]::new))
-                .mainClass(Shanhuo.class)
-                .banner(false)
-                .deduceEnvironment(false)
-                .defaultEnvironments("demo")
-                .properties(settings)
-                .start();
+    private static EmbeddedDatabase embedded(Options options) {
+        Progress.say(
+                EmbeddedDatabase.isNew(options.data())
+                        ? "Installing the embedded database in " + options.data() + " (some seconds, only once)"
+                        : "Starting the embedded database in " + options.data());
+        return EmbeddedDatabase.start(options.data(), 0);
+    }
+
+    private static Optional<String> configuredUrl() {
+        return Optional.ofNullable(System.getProperty("datasources.default.url"))
+                .or(() -> Optional.ofNullable(System.getenv("DATASOURCES_DEFAULT_URL")))
+                .filter(url -> !url.isBlank());
     }
 }

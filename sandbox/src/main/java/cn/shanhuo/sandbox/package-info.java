@@ -3,6 +3,11 @@
  * story. Never in production.
  */
 @NullMarked
+@Configuration
+@Requires(condition = FaceIsOn.class)
 package cn.shanhuo.sandbox;
 
+import cn.shanhuo.house.FaceIsOn;
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
 import org.jspecify.annotations.NullMarked;

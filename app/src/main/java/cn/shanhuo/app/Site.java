@@ -1,0 +1,100 @@
+package cn.shanhuo.app;
+
+import cn.shanhuo.embedded.EmbeddedDatabase;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The running site. Closing it answers what is under way, stops the jobs, and last the database when it is ours. */
+final class Site implements AutoCloseable {
+
+    private static final String PRODUCTION = "production";
+
+    private final ApplicationContext context;
+    private final @Nullable EmbeddedDatabase database;
+
+    private Site(ApplicationContext context, @Nullable EmbeddedDatabase database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    static Site start(Options options, String databaseUrl, @Nullable EmbeddedDatabase database) {
+        if (options.fresh()) {
+            empty(databaseUrl);
+        }
+        Progress.say("Starting the site");
+        var context = Micronaut.build(options.rest().toArray(String[]::new))
+                .mainClass(Shanhuo.class)
+                .banner(false)
+                .deduceEnvironment(false)
+                .defaultEnvironments("demo")
+                .properties(settings(options, databaseUrl))
+                .build();
+        try {
+            NotFitForProduction.check(context.getEnvironment());
+            context.start();
+            context.getBean(EmbeddedServer.class).start();
+            return new Site(context, database);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
+    }
+
+    /** Known before the configuration is read, because it decides about the embedded database. */
+    static boolean isProduction() {
+        var environments = System.getProperty("micronaut.environments", System.getenv("MICRONAUT_ENVIRONMENTS"));
+        return environments != null && environments.contains(PRODUCTION);
+    }
+
+    private static Map<String, Object> settings(Options options, String databaseUrl) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("datasources.default.url", databaseUrl);
+        options.port().ifPresent(port -> {
+            settings.put("micronaut.server.port", port == 0 ? -1 : port);
+            settings.put("shanhuo.port", port);
+        });
+        if (options.training()) {
+            settings.put("micronaut.server.port", -1);
+        }
+        return settings;
+    }
+
+    /** Demo data is only thrown away where it is demo data: the database is made anew, not the server. */
+    private static void empty(String databaseUrl) {
+        var name = databaseUrl.replaceFirst("^jdbc:mysql:(?:[a-z]+:)?//[^/]+/([^?]*).*$", "$1");
+        if (!name.matches("[A-Za-z0-9_]+")) {
+            throw new Options.NotUnderstood("--fresh needs a database name in the JDBC address");
+        }
+        Progress.say("Emptying the database " + name);
+        try (var connection = DriverManager.getConnection(
+                        databaseUrl + (databaseUrl.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true");
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name);
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database " + name + " cannot be emptied", e);
+        }
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    int port() {
+        return context.getBean(EmbeddedServer.class).getPort();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        if (database != null) {
+            database.close();
+        }
+    }
+}
