@@ -1,0 +1,108 @@
+package cn.shanhuo.payment;
+
+import com.alipay.api.AlipayApiException;
+import com.alipay.api.AlipayObject;
+import com.alipay.api.AlipayRequest;
+import com.alipay.api.AlipayResponse;
+import com.alipay.api.domain.AlipayTradePagePayModel;
+import com.alipay.api.domain.AlipayTradeWapPayModel;
+import com.alipay.api.domain.SettleDetailInfo;
+import com.alipay.api.domain.SettleInfo;
+import com.alipay.api.domain.SubMerchant;
+import com.alipay.api.request.AlipayTradePagePayRequest;
+import com.alipay.api.request.AlipayTradeWapPayRequest;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+
+/** Writes the signed addresses of Alipay's cashier. Nothing is sent: the buyer's browser goes there. */
+@Singleton
+final class CashierAddress {
+
+    private final AlipaySdk sdk;
+    private final AlipaySettings settings;
+
+    CashierAddress(AlipaySdk sdk, AlipaySettings settings) {
+        this.sdk = sdk;
+        this.settings = settings;
+    }
+
+    URI of(Trade trade, Device device) {
+        return switch (device) {
+            case PHONE -> phone(trade);
+            case DESKTOP -> desktop(trade);
+        };
+    }
+
+    private URI phone(Trade trade) {
+        var model = new AlipayTradeWapPayModel();
+        model.setOutTradeNo(trade.order().toString());
+        model.setTotalAmount(trade.amount().yuan());
+        model.setSubject(trade.subject());
+        model.setProductCode("QUICK_WAP_WAY");
+        model.setQuitUrl(page(trade, "/payment"));
+        model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
+        if (trade.payee().mode() == Payee.Mode.ZFT) {
+            model.setSubMerchant(subMerchant(trade));
+            model.setSettleInfo(settlement(trade));
+        }
+        return address(new AlipayTradeWapPayRequest(), model, trade);
+    }
+
+    private URI desktop(Trade trade) {
+        var model = new AlipayTradePagePayModel();
+        model.setOutTradeNo(trade.order().toString());
+        model.setTotalAmount(trade.amount().yuan());
+        model.setSubject(trade.subject());
+        model.setProductCode("FAST_INSTANT_TRADE_PAY");
+        model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
+        if (trade.payee().mode() == Payee.Mode.ZFT) {
+            model.setSubMerchant(subMerchant(trade));
+            model.setSettleInfo(settlement(trade));
+        }
+        return address(new AlipayTradePagePayRequest(), model, trade);
+    }
+
+    private URI address(AlipayRequest<? extends AlipayResponse> request, AlipayObject model, Trade trade) {
+        request.setBizModel(model);
+        request.setNotifyUrl(settings.notifyBaseUrl() + "/alipay/notify");
+        request.setReturnUrl(page(trade, "/payment/return"));
+        if (trade.payee().mode() == Payee.Mode.OWN_MERCHANT) {
+            settings.authToken(trade.payee().sellerId())
+                    .ifPresent(token -> token(request, token));
+        }
+        try {
+            return URI.create(sdk.client().pageExecute(request, "GET").getBody());
+        } catch (AlipayApiException e) {
+            throw new IllegalStateException("Alipay's SDK cannot sign", e);
+        }
+    }
+
+    private static void token(AlipayRequest<? extends AlipayResponse> request, String token) {
+        switch (request) {
+            case AlipayTradeWapPayRequest wap -> wap.putOtherTextParam("app_auth_token", token);
+            case AlipayTradePagePayRequest page -> page.putOtherTextParam("app_auth_token", token);
+            default -> throw new IllegalArgumentException("no cashier: " + request);
+        }
+    }
+
+    private String page(Trade trade, String path) {
+        return settings.returnBaseUrl() + "/orders/" + trade.order() + path;
+    }
+
+    private static SubMerchant subMerchant(Trade trade) {
+        var merchant = new SubMerchant();
+        merchant.setMerchantId(trade.payee().sellerId());
+        return merchant;
+    }
+
+    /** Alipay holds the money and pays it out to the sub-merchant's own account. */
+    private static SettleInfo settlement(Trade trade) {
+        var detail = new SettleDetailInfo();
+        detail.setTransInType("defaultSettle");
+        detail.setAmount(trade.amount().yuan());
+        var info = new SettleInfo();
+        info.setSettleDetailInfos(List.of(detail));
+        return info;
+    }
+}
