@@ -3,17 +3,21 @@ package cn.shanhuo.ledger;
 import cn.shanhuo.house.Ids;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /** Where sales are written down. Entries are added and never changed; the same fact is written once. */
 @Singleton
 public class Ledger {
 
     private final LedgerRows rows;
+    private final QueueRows queue;
     private final Ids ids;
     private final Clock clock;
 
-    Ledger(LedgerRows rows, Ids ids, Clock clock) {
+    Ledger(LedgerRows rows, QueueRows queue, Ids ids, Clock clock) {
         this.rows = rows;
+        this.queue = queue;
         this.ids = ids;
         this.clock = clock;
     }
@@ -24,15 +28,29 @@ public class Ledger {
      * @return false when it already stands there
      */
     public boolean book(Entry entry) {
-        long id = ids.next();
-        int written = rows.insert(
-                id, entry.shop().value(), entry.month().yyyymm(), entry.kind().name(), entry.channel().name(),
-                entry.grade().name(), entry.sourceNo(), entry.order().value(), entry.goods().fen(),
-                entry.freight().fen(), entry.occurredAt(), clock.instant());
-        if (written == 0) {
+        var row = row(entry, clock.instant());
+        if (rows.insert(row) == 0) {
             return false;
         }
-        rows.queue(id);
+        queue.saveAll(List.of(new QueueRow(row.id())));
         return true;
+    }
+
+    /**
+     * Writes entries of which the caller knows that none stands there yet, for it guards their source; one that does
+     * stand there fails the transaction. Faster than one by one.
+     */
+    public void bookNew(List<Entry> entries) {
+        var bookedAt = clock.instant();
+        var made = entries.stream().map(entry -> row(entry, bookedAt)).toList();
+        rows.saveAll(made);
+        queue.saveAll(made.stream().map(row -> new QueueRow(row.id())).toList());
+    }
+
+    private EntryRow row(Entry entry, Instant bookedAt) {
+        return new EntryRow(
+                ids.next(), entry.shop().value(), entry.month().yyyymm(), entry.kind().name(), entry.channel().name(),
+                entry.grade().name(), entry.sourceNo(), entry.order().value(), entry.goods().fen(),
+                entry.freight().fen(), entry.occurredAt(), bookedAt);
     }
 }

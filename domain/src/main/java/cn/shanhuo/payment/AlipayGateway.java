@@ -3,6 +3,7 @@ package cn.shanhuo.payment;
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
+import cn.shanhuo.shop.SettlementMode;
 import com.alipay.api.AlipayObject;
 import com.alipay.api.AlipayRequest;
 import com.alipay.api.AlipayResponse;
@@ -120,7 +121,7 @@ final class AlipayGateway {
     private <T extends AlipayResponse> Reply<T> call(AlipayRequest<T> request, AlipayObject model, Payee payee) {
         request.setBizModel(model);
         try {
-            var token = payee.mode() == Payee.Mode.OWN_MERCHANT ? settings.authToken(payee.sellerId()).orElse(null) : null;
+            var token = payee.mode() == SettlementMode.OWN_MERCHANT ? settings.authToken(payee.sellerId()).orElse(null) : null;
             T response = sdk.client().execute(request, null, token);
             if (response.isSuccess() && "10000".equals(response.getCode())) {
                 return new Said<>(response);

@@ -1,5 +1,6 @@
 package cn.shanhuo.payment;
 
+import cn.shanhuo.shop.SettlementMode;
 import com.alipay.api.AlipayApiException;
 import com.alipay.api.AlipayObject;
 import com.alipay.api.AlipayRequest;
@@ -42,7 +43,7 @@ final class CashierAddress {
         model.setProductCode("QUICK_WAP_WAY");
         model.setQuitUrl(page(trade, "/payment"));
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
-        if (trade.payee().mode() == Payee.Mode.ZFT) {
+        if (trade.payee().mode() == SettlementMode.ZFT) {
             model.setSubMerchant(subMerchant(trade));
             model.setSettleInfo(settlement(trade));
         }
@@ -56,7 +57,7 @@ final class CashierAddress {
         model.setSubject(trade.subject());
         model.setProductCode("FAST_INSTANT_TRADE_PAY");
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
-        if (trade.payee().mode() == Payee.Mode.ZFT) {
+        if (trade.payee().mode() == SettlementMode.ZFT) {
             model.setSubMerchant(subMerchant(trade));
             model.setSettleInfo(settlement(trade));
         }
@@ -67,7 +68,7 @@ final class CashierAddress {
         request.setBizModel(model);
         request.setNotifyUrl(settings.notifyBaseUrl() + "/alipay/notify");
         request.setReturnUrl(page(trade, "/payment/return"));
-        if (trade.payee().mode() == Payee.Mode.OWN_MERCHANT) {
+        if (trade.payee().mode() == SettlementMode.OWN_MERCHANT) {
             settings.authToken(trade.payee().sellerId())
                     .ifPresent(token -> token(request, token));
         }

@@ -1,9 +1,15 @@
 package cn.shanhuo.payment;
 
+import cn.shanhuo.order.Order;
 import cn.shanhuo.order.OrderNo;
+import cn.shanhuo.order.OrderState;
+import cn.shanhuo.order.Orders;
 import cn.shanhuo.people.BuyerId;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Opens Alipay's cashier for an unpaid order. May be called again as long as the order is unpaid. */
 @Singleton
@@ -21,7 +27,54 @@ public class OpenPayment {
     /** No order of this buyer has the number. */
     public record NoSuchOrder() implements Outcome {}
 
+    /** Alipay takes no trade that expires within the minute. */
+    private static final Duration SHORTEST = Duration.ofSeconds(65);
+
+    private final Orders orders;
+    private final Payments payments;
+    private final CashierAddress cashierAddress;
+    private final Clock clock;
+
+    OpenPayment(Orders orders, Payments payments, CashierAddress cashierAddress, Clock clock) {
+        this.orders = orders;
+        this.payments = payments;
+        this.cashierAddress = cashierAddress;
+        this.clock = clock;
+    }
+
     public Outcome open(BuyerId buyer, OrderNo no, Device device) {
-        return new NoSuchOrder();
+        var order = orders.find(buyer, no);
+        if (order.isEmpty()) {
+            return new NoSuchOrder();
+        }
+        return switch (order.get().state()) {
+            case OrderState.Unpaid(var until) -> open(order.get(), until, device);
+            case OrderState.Paid _, OrderState.Shipped _, OrderState.Completed _ -> new AlreadyPaid();
+            case OrderState.Closed _ -> new Closed();
+        };
+    }
+
+    private Outcome open(Order order, Instant until, Device device) {
+        var now = clock.instant();
+        if (!now.isBefore(until)) {
+            return new Closed();
+        }
+        var expiresAt = latest(until, now);
+        return switch (payments.open(order, expiresAt, now)) {
+            case Payments.Opened(var payee, var shop) -> new Cashier(cashierAddress.of(
+                    new Trade(order.no(), payee, order.total(), subject(shop, order), expiresAt), device));
+            case Payments.PaidBefore _ -> new AlreadyPaid();
+            case Payments.ClosedBefore _ -> new Closed();
+        };
+    }
+
+    private static String subject(String shop, Order order) {
+        var lines = order.lines();
+        return Subject.of(shop, lines.isEmpty() ? "" : lines.getFirst().title());
+    }
+
+    private static Instant latest(Instant until, Instant now) {
+        var soonest = now.plus(SHORTEST);
+        return until.isBefore(soonest) ? soonest : until;
     }
 }

@@ -1,6 +1,6 @@
 package cn.shanhuo.payment;
 
-/** What became of a payment that Alipay reported. */
+/** What became of something that Alipay reported. */
 public enum Recorded {
     /** The order is paid now. */
     BOOKED,
@@ -10,10 +10,29 @@ public enum Recorded {
     RETURNED,
     /** Known before. */
     REPEATED,
+    /** No payment, but news of a trade: closed unpaid, refunded, waiting. */
+    NOTED,
     /** No payment of ours has the number. */
     UNKNOWN_ORDER,
     /** Another amount than the order's: nothing is booked. */
     WRONG_AMOUNT,
-    /** The order was paid by another trade: nothing is booked, somebody must look. */
-    SECOND_TRADE
+    /** Another payee than the shop: nothing is booked. */
+    WRONG_SELLER,
+    /** Another application than ours: nothing is booked. */
+    WRONG_APP,
+    /** The order was paid by another trade before: nothing is booked, somebody must look. */
+    SECOND_TRADE;
+
+    /** Whether it was understood and stored, so that Alipay need not report it again. */
+    public boolean settled() {
+        return switch (this) {
+            case BOOKED, REVIVED, RETURNED, REPEATED, NOTED, SECOND_TRADE -> true;
+            case UNKNOWN_ORDER, WRONG_AMOUNT, WRONG_SELLER, WRONG_APP -> false;
+        };
+    }
+
+    /** Whether the order is paid with it, now or before. */
+    public boolean paid() {
+        return this == BOOKED || this == REVIVED || this == REPEATED;
+    }
 }

@@ -1,0 +1,78 @@
+package cn.shanhuo.payment;
+
+import cn.shanhuo.house.UseCase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Books a handful of reports in one transaction: payments, orders, ledger, and what came of each report.
+ *
+ * <p>The payments are locked first, so that of two reports of one trade the second finds it paid.
+ */
+@UseCase
+class BookReports {
+
+    private final PaymentRows payments;
+    private final SettleTrades settleTrades;
+    private final RefundRows refunds;
+    private final Notices notices;
+    private final Clock clock;
+
+    BookReports(PaymentRows payments, SettleTrades settleTrades, RefundRows refunds, Notices notices, Clock clock) {
+        this.payments = payments;
+        this.settleTrades = settleTrades;
+        this.refunds = refunds;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** @return what became of each, in the same order */
+    public List<Recorded> book(List<Report> reports) {
+        var now = clock.instant();
+        var open = locked(reports);
+        var fresh = new ArrayList<SettleTrades.Fresh>();
+        var verdicts = new ArrayList<Recorded>(reports.size());
+        for (var report : reports) {
+            var payment = report.order() == null ? null : open.get(report.order().value());
+            var verdict = Judge.judge(report, payment);
+            verdicts.add(verdict);
+            if (verdict == Recorded.BOOKED && payment != null && report.trade() != null) {
+                fresh.add(new SettleTrades.Fresh(payment, report.trade()));
+                open.put(payment.orderId(), payment.paidBy(report.trade().tradeNo()));
+            } else if (verdict == Recorded.NOTED && payment != null) {
+                note(report, payment, now);
+            }
+        }
+        var settled = settleTrades.settle(fresh, now).iterator();
+        verdicts.replaceAll(verdict -> verdict == Recorded.BOOKED ? settled.next() : verdict);
+        notices.remember(reports, verdicts, now);
+        return verdicts;
+    }
+
+    private Map<Long, OpenRow> locked(List<Report> reports) {
+        var numbers = reports.stream()
+                .map(Report::order)
+                .filter(Objects::nonNull)
+                .map(no -> no.value())
+                .distinct()
+                .sorted()
+                .toList();
+        var open = new HashMap<Long, OpenRow>();
+        if (!numbers.isEmpty()) {
+            payments.lock(numbers).forEach(row -> open.put(row.orderId(), row));
+        }
+        return open;
+    }
+
+    private void note(Report report, OpenRow payment, java.time.Instant now) {
+        switch (report.news()) {
+            case CLOSED -> payments.markClosed(payment.orderId());
+            case REFUNDED -> refunds.hurry(payment.orderId(), now);
+            case PAID, OTHER -> { }
+        }
+    }
+}

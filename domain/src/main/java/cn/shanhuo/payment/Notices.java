@@ -1,0 +1,54 @@
+package cn.shanhuo.payment;
+
+import cn.shanhuo.house.Ids;
+import cn.shanhuo.order.OrderNo;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What Alipay reported, and what came of it. */
+@Singleton
+final class Notices {
+
+    private final NoticeRows rows;
+    private final Ids ids;
+
+    Notices(NoticeRows rows, Ids ids) {
+        this.rows = rows;
+        this.ids = ids;
+    }
+
+    /** @param verdicts one for each report, in the same order */
+    void remember(List<Report> reports, List<Recorded> verdicts, Instant at) {
+        var made = new ArrayList<NoticeRow>(reports.size());
+        for (int i = 0; i < reports.size(); i++) {
+            made.add(row(reports.get(i), verdicts.get(i), at));
+        }
+        rows.saveAll(made);
+    }
+
+    private NoticeRow row(Report report, Recorded verdict, Instant at) {
+        var trade = report.trade();
+        return new NoticeRow(
+                ids.next(),
+                report.source().name(),
+                cut(report.outTradeNo(), 64),
+                number(report.order()),
+                cut(report.notifyId(), 128),
+                trade == null ? "" : cut(trade.tradeNo(), 64),
+                cut(report.tradeStatus(), 24),
+                trade == null ? 0 : trade.amount().fen(),
+                verdict.name(),
+                at);
+    }
+
+    private static @Nullable Long number(@Nullable OrderNo order) {
+        return order == null ? null : order.value();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

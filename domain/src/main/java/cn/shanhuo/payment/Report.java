@@ -1,0 +1,54 @@
+package cn.shanhuo.payment;
+
+import cn.shanhuo.order.OrderNo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Alipay reported of a trade, in a genuine notification or in answer to a query.
+ *
+ * @param outTradeNo our number as it stands in the report; may be no number of ours
+ * @param trade the payment, when the report tells of one
+ * @param sellerId the payee, where the report names it
+ */
+record Report(
+        Source source,
+        String outTradeNo,
+        News news,
+        String tradeStatus,
+        String notifyId,
+        boolean ourApp,
+        @Nullable String sellerId,
+        @Nullable PaidTrade trade) {
+
+    enum Source {
+        NOTIFY,
+        QUERY
+    }
+
+    enum News {
+        PAID,
+        /** Closed without payment. */
+        CLOSED,
+        /** Money went back. */
+        REFUNDED,
+        OTHER
+    }
+
+    static Report asked(PaidTrade trade) {
+        return new Report(Source.QUERY, trade.order().toString(), News.PAID, "TRADE_SUCCESS", "", true, null, trade);
+    }
+
+    @Nullable OrderNo order() {
+        return trade != null ? trade.order() : orderNo(outTradeNo);
+    }
+
+    /** An order number of ours, or null. */
+    static @Nullable OrderNo orderNo(String text) {
+        try {
+            long value = Long.parseLong(text);
+            return value > 0 && Long.toString(value).equals(text) ? new OrderNo(value) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}
