@@ -1,39 +1,104 @@
 package cn.shanhuo.stock;
 
+import cn.shanhuo.catalog.CatalogueChanges;
 import cn.shanhuo.catalog.SkuId;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The shelf. All methods work in the caller's transaction and are its last statements before the commit, because they
+ * The shelf. All moves happen in the caller's transaction and are its last statements before the commit, because they
  * hold the hottest rows; packs are taken in the order of their numbers, so that two callers never wait for each other.
  */
 @Singleton
 public class Stock {
 
-    /** Packs without a row have none. */
-    public Map<SkuId, StockLevel> levels(Collection<SkuId> skus) {
-        throw new UnsupportedOperationException("not yet");
+    private final StockRows rows;
+    private final CatalogueChanges changes;
+
+    Stock(StockRows rows, CatalogueChanges changes) {
+        this.rows = rows;
+        this.changes = changes;
     }
 
-    /** Promises all pieces, or none and answers false when any pack has too few. */
+    /** Packs without a row have none. */
+    @Transactional
+    public Map<SkuId, StockLevel> levels(Collection<SkuId> skus) {
+        return skus.isEmpty() ? Map.of() : byPack(skus, rows.levels(numbers(skus)));
+    }
+
+    /** The same, and nobody else moves these packs before the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<SkuId, StockLevel> hold(Collection<SkuId> skus) {
+        return skus.isEmpty() ? Map.of() : byPack(skus, rows.hold(numbers(skus)));
+    }
+
+    /**
+     * Promises all pieces, or answers false when a pack has too few: then the caller rolls back, for other packs may
+     * have been taken already.
+     *
+     * @param pieces more than zero of each pack
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
     public boolean reserve(Map<SkuId, Integer> pieces) {
-        throw new UnsupportedOperationException("not yet");
+        if (!move(StockMove.RESERVE, pieces)) {
+            return false;
+        }
+        var taken = new HashMap<SkuId, Integer>();
+        pieces.forEach((sku, count) -> taken.put(sku, -count));
+        changes.stockMoved(taken);
+        return true;
     }
 
     /** Takes promises back: the pieces may be ordered again, whether or not the product is on sale. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void release(Map<SkuId, Integer> pieces) {
-        throw new UnsupportedOperationException("not yet");
+        must(StockMove.RELEASE, pieces);
+        changes.stockMoved(pieces);
     }
 
     /** Promised pieces leave the shelf. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void ship(Map<SkuId, Integer> pieces) {
-        throw new UnsupportedOperationException("not yet");
+        must(StockMove.SHIP, pieces);
     }
 
     /** Pieces thought to be sent are on the shelf again, still promised. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void unship(Map<SkuId, Integer> pieces) {
-        throw new UnsupportedOperationException("not yet");
+        must(StockMove.UNSHIP, pieces);
+    }
+
+    /** Promises are kept by orders alone; when the rows disagree with them, nothing may be committed. */
+    private void must(StockMove move, Map<SkuId, Integer> pieces) {
+        if (!move(move, pieces)) {
+            throw new IllegalStateException("Stock does not hold what the orders promise: " + move + " " + pieces);
+        }
+    }
+
+    private boolean move(StockMove move, Map<SkuId, Integer> pieces) {
+        if (pieces.isEmpty() || pieces.values().stream().anyMatch(count -> count < 1)) {
+            throw new IllegalArgumentException("nothing to move: " + pieces);
+        }
+        SortedMap<Long, Integer> sorted = new TreeMap<>();
+        pieces.forEach((sku, count) -> sorted.put(sku.value(), count));
+        return rows.move(move, sorted) == sorted.size();
+    }
+
+    private static List<Long> numbers(Collection<SkuId> skus) {
+        return skus.stream().map(SkuId::value).toList();
+    }
+
+    private static Map<SkuId, StockLevel> byPack(Collection<SkuId> skus, List<StockRow> found) {
+        var levels = new HashMap<SkuId, StockLevel>();
+        skus.forEach(sku -> levels.put(sku, StockLevel.NONE));
+        found.forEach(row -> levels.put(
+                new SkuId(row.skuId()), new StockLevel(row.available(), row.reserved(), row.sold())));
+        return levels;
     }
 }
