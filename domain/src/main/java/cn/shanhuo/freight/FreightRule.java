@@ -8,7 +8,7 @@ import cn.shanhuo.money.Money;
  * @param provinceCode two digits
  * @param delivers false: nothing goes there, the rest does not matter
  * @param firstWeight grams covered by the first fee
- * @param nextWeight grams of each further step, begun steps count whole
+ * @param nextWeight grams of each further step; a step that is begun counts whole
  * @param freeApplies whether the template's free-over threshold holds for this province
  */
 public record FreightRule(
@@ -32,5 +32,11 @@ public record FreightRule(
     /** Nothing goes to this province. */
     public static FreightRule refusing(String provinceCode) {
         return new FreightRule(provinceCode, false, 1000, Money.ZERO, 1000, Money.ZERO, false);
+    }
+
+    /** What the weight costs beyond the first fee, when so many grams of it are covered by that fee. */
+    Money further(long weight, long covered) {
+        long rest = Math.max(0, weight - covered);
+        return nextFee.times(Math.ceilDiv(rest, nextWeight));
     }
 }
