@@ -66,6 +66,7 @@ public final class TestDatabase {
                     "datasources.default.url", url(),
                     "datasources.default.driver-class-name", "com.mysql.cj.jdbc.Driver",
                     "datasources.default.maximum-pool-size", 20,
+                    "shanhuo.jobs.enabled", false, // tests run a job when they want it to run
                     "flyway.datasources.default.enabled", true));
         }
     }
