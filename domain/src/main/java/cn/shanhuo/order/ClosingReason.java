@@ -7,5 +7,10 @@ public enum ClosingReason {
     /** Not paid in time. */
     OVERDUE,
     /** The buyer cancelled after paying and before it was sent; the money goes back. */
-    PAID_CANCELLED
+    PAID_CANCELLED;
+
+    /** Whether it closes unpaid orders; the others close paid ones. */
+    public boolean beforePayment() {
+        return this != PAID_CANCELLED;
+    }
 }

@@ -8,8 +8,30 @@ import java.time.Instant;
 @UseCase
 public class ExtendReceipt {
 
+    private final Orders orders;
+    private final OrderRows rows;
+    private final OrderSettings settings;
+
+    ExtendReceipt(Orders orders, OrderRows rows, OrderSettings settings) {
+        this.orders = orders;
+        this.rows = rows;
+        this.settings = settings;
+    }
+
     public Outcome extend(BuyerId buyer, OrderNo no) {
-        throw new UnsupportedOperationException("not yet");
+        var found = orders.find(buyer, no);
+        if (found.isEmpty()) {
+            return new Outcome.NoSuchOrder();
+        }
+        return switch (found.get().extend(settings.receiptExtension())) {
+            case Move.Refused(var why) -> new Outcome.NotExtended(why);
+            case Move.Moved(var extended) -> {
+                var until = ((OrderState.Shipped) extended.state()).receiveUntil();
+                yield rows.extend(buyer.value(), no.value(), until) == 1
+                        ? new Outcome.Extended(until)
+                        : new Outcome.NotExtended(Refusal.OVERTAKEN);
+            }
+        };
     }
 
     /** What came of it. */

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class QuoteCheckout {
 
+    private final Reckoner reckoner;
+
+    QuoteCheckout(Reckoner reckoner) {
+        this.reckoner = reckoner;
+    }
+
     /** @param address null as long as the buyer has chosen none: then without freight */
     public Quote quote(BuyerId buyer, @Nullable AddressId address, List<Wanted> wanted) {
-        throw new UnsupportedOperationException("not yet");
+        return reckoner.reckon(buyer, address, null, Wanted.together(wanted)).quote();
     }
 }

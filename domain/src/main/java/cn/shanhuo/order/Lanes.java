@@ -1,0 +1,83 @@
+package cn.shanhuo.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * A queue with a few lanes behind it, each of which takes whatever waits, up to a most, and does it in one go. A lane
+ * exists only while something waits, so nobody is kept waiting for company.
+ */
+final class Lanes<T, A> {
+
+    private record Waiting<T, A>(T task, CompletableFuture<A> answer) {}
+
+    private final String name;
+    private final int lanes;
+    private final int most;
+    private final Function<List<T>, List<A>> work;
+    private final Queue<Waiting<T, A>> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger open = new AtomicInteger();
+
+    /** @param work gives an answer for each task, in the same order, and does not throw */
+    Lanes(String name, int lanes, int most, Function<List<T>, List<A>> work) {
+        if (lanes < 1 || most < 1) {
+            throw new IllegalArgumentException(name + " needs lanes and room in them");
+        }
+        this.name = name;
+        this.lanes = lanes;
+        this.most = most;
+        this.work = work;
+    }
+
+    CompletableFuture<A> hand(T task) {
+        var answer = new CompletableFuture<A>();
+        queue.add(new Waiting<>(task, answer));
+        openLane();
+        return answer;
+    }
+
+    private void openLane() {
+        if (!queue.isEmpty() && open.getAndUpdate(now -> Math.min(lanes, now + 1)) < lanes) {
+            Thread.ofVirtual().name(name).start(this::serve);
+        }
+    }
+
+    private void serve() {
+        try {
+            for (var batch = take(); !batch.isEmpty(); batch = take()) {
+                serve(batch);
+            }
+        } finally {
+            open.decrementAndGet();
+            openLane(); // somebody may have come between the last look and the closing
+        }
+    }
+
+    private void serve(List<Waiting<T, A>> batch) {
+        try {
+            var answers = work.apply(batch.stream().map(Waiting::task).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).answer().complete(answers.get(i));
+            }
+        } catch (RuntimeException | Error e) {
+            batch.forEach(waiting -> waiting.answer().completeExceptionally(e));
+        }
+    }
+
+    private List<Waiting<T, A>> take() {
+        var batch = new ArrayList<Waiting<T, A>>();
+        while (batch.size() < most) {
+            var next = queue.poll();
+            if (next == null) {
+                break;
+            }
+            batch.add(next);
+        }
+        return batch;
+    }
+}

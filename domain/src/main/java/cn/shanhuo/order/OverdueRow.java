@@ -1,0 +1,11 @@
+package cn.shanhuo.order;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+
+@Introspected
+record OverdueRow(long id, Instant payUntil) {
+
+    /** Comes before all others. */
+    static final OverdueRow NONE = new OverdueRow(0, Instant.EPOCH);
+}

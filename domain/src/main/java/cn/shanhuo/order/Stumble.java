@@ -1,0 +1,33 @@
+package cn.shanhuo.order;
+
+import java.sql.SQLException;
+
+/** What to do when the database refuses a batch. */
+enum Stumble {
+    /** Two transactions stood in each other's way: the same once more. */
+    AGAIN,
+    /** A row is at fault: each for itself, so that nobody else pays for it. */
+    SINGLY,
+    /** The database is not there, or this is a bug. */
+    STOP;
+
+    private static final int DEADLOCK = 1213;
+    private static final int LOCK_WAIT = 1205;
+
+    static Stumble of(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return of(sql);
+            }
+        }
+        return STOP;
+    }
+
+    private static Stumble of(SQLException sql) {
+        if (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT) {
+            return AGAIN;
+        }
+        var state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        return state.startsWith("22") || state.startsWith("23") ? SINGLY : STOP;
+    }
+}
