@@ -8,8 +8,21 @@ import java.util.List;
 @Singleton
 public class Parcels {
 
+    private final ParcelRows rows;
+
+    Parcels(ParcelRows rows) {
+        this.rows = rows;
+    }
+
     /** The parcels of an order, the first sent first. */
     public List<Parcel> of(OrderNo order) {
-        throw new UnsupportedOperationException("not yet");
+        return rows.of(order.value()).stream()
+                .map(row -> new Parcel(
+                        new ParcelId(row.id()),
+                        new OrderNo(row.orderId()),
+                        Carrier.valueOf(row.carrier()),
+                        new TrackingNo(row.trackingNo()),
+                        row.shippedAt()))
+                .toList();
     }
 }

@@ -1,17 +1,47 @@
 package cn.shanhuo.parcel;
 
 import cn.shanhuo.house.UseCase;
+import cn.shanhuo.order.Move;
 import cn.shanhuo.order.OrderNo;
+import cn.shanhuo.order.Orders;
 import cn.shanhuo.order.Refusal;
-import cn.shanhuo.people.AccountId;
 import cn.shanhuo.shop.ShopId;
+import io.micronaut.context.annotation.Property;
+import java.time.Clock;
+import java.time.Duration;
 
-/** A shop takes back within the hour that it sent an order: wrong number, wrong order. */
+/** A shop takes back that it sent an order, soon after: wrong number, wrong order. */
 @UseCase
 public class UndoShipping {
 
-    public Outcome undo(ShopId shop, AccountId by, OrderNo no) {
-        throw new UnsupportedOperationException("not yet");
+    private final Orders orders;
+    private final ParcelRows rows;
+    private final Clock clock;
+    private final Duration within;
+
+    UndoShipping(
+            Orders orders,
+            ParcelRows rows,
+            Clock clock,
+            @Property(name = "shanhuo.parcel.undo-within", defaultValue = "1h") Duration within) {
+        this.orders = orders;
+        this.rows = rows;
+        this.clock = clock;
+        this.within = within;
+    }
+
+    public Outcome undo(ShopId shop, OrderNo no) {
+        var move = orders.unship(shop, no, clock.instant().minus(within));
+        if (move.isEmpty()) {
+            return new Outcome.NoSuchOrder();
+        }
+        return switch (move.get()) {
+            case Move.Refused(var why) -> new Outcome.NotUndone(why);
+            case Move.Moved _ -> {
+                rows.takeBack(shop.value(), no.value());
+                yield new Outcome.Undone();
+            }
+        };
     }
 
     /** What came of it. */
