@@ -34,7 +34,8 @@ public record CartToken(String value) {
         return SHAPE.matcher(text).matches() ? Optional.of(new CartToken(text)) : Optional.empty();
     }
 
-    byte[] hash() {
+    /** What the database knows it by. */
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

@@ -35,13 +35,18 @@ public class Carts {
                 .toList();
     }
 
-    /** Takes out what has been ordered. */
+    /** Takes out what has been ordered, and tells how many different goods are left. */
     @Transactional
-    public void takeOut(BuyerId buyer, Collection<SkuId> ordered) {
+    public int takeOut(BuyerId buyer, Collection<SkuId> ordered) {
         var skus = ordered.stream().map(SkuId::value).toList();
-        if (!skus.isEmpty()) {
-            rows.ofBuyer(buyer.value()).ifPresent(cart -> rows.remove(cart, skus));
-        }
+        return rows.ofBuyer(buyer.value())
+                .map(cart -> {
+                    if (!skus.isEmpty()) {
+                        rows.remove(cart, skus);
+                    }
+                    return rows.countLines(cart);
+                })
+                .orElse(0);
     }
 
     /** How many different goods lie in the cart. */

@@ -35,8 +35,7 @@ public class SessionCookie {
         return cookie(NAME, "", Duration.ZERO);
     }
 
-    /** A cookie of ours; scripts cannot read it. */
-    public Cookie cookie(String name, String value, Duration life) {
+    Cookie cookie(String name, String value, Duration life) {
         return Cookie.of(name, value).httpOnly(true).secure(secure).sameSite(SameSite.Lax).path("/").maxAge(life);
     }
 }

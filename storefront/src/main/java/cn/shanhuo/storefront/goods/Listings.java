@@ -1,0 +1,66 @@
+package cn.shanhuo.storefront.goods;
+
+import cn.shanhuo.catalog.GoodsQuery.Sort;
+import cn.shanhuo.catalog.SearchGoods;
+import cn.shanhuo.region.Regions;
+import cn.shanhuo.ui.form.Choice;
+import cn.shanhuo.ui.Pager;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds goods and lays the list around them. */
+@Singleton
+public class Listings {
+
+    private static final List<Sort> ORDERS = List.of(Sort.RELEVANCE, Sort.SOLD, Sort.NEWEST, Sort.PRICE_UP, Sort.PRICE_DOWN);
+    /** Price bands in yuan that fit what the county sells; an empty end is open. */
+    private static final List<String> BANDS = List.of("-30", "30-60", "60-100", "100-200", "200-");
+
+    private final SearchGoods goods;
+    private final Cards cards;
+    private final GraduateRows rows;
+    private final Regions regions;
+
+    Listings(SearchGoods goods, Cards cards, GraduateRows rows, Regions regions) {
+        this.goods = goods;
+        this.cards = cards;
+        this.rows = rows;
+        this.regions = regions;
+    }
+
+    @Transactional
+    public Listing of(Looking looking) {
+        var found = goods.search(looking.query());
+        return new Listing(
+                looking,
+                cards.of(found.goods()),
+                found.more() ? found.total() + "+" : Integer.toString(found.total()),
+                ORDERS.stream().map(order -> new Link(looking.sorted(order), Looking.name(order), order == looking.sort())).toList(),
+                BANDS.stream().map(band -> band(looking, band)).toList(),
+                towns(),
+                Pager.of(found.page(), found.pages(), looking::page),
+                found.ready());
+    }
+
+    private static Link band(Looking looking, String band) {
+        var ends = band.split("-", 2);
+        boolean current = looking.from().equals(ends[0]) && looking.to().equals(ends[1]);
+        return new Link(current ? looking.priced("", "") : looking.priced(ends[0], ends[1]), label(ends), current);
+    }
+
+    private static String label(String[] ends) {
+        if (ends[0].isEmpty()) {
+            return "≤ ¥" + ends[1];
+        }
+        return ends[1].isEmpty() ? "≥ ¥" + ends[0] : "¥" + ends[0] + "–" + ends[1];
+    }
+
+    private List<Choice> towns() {
+        return rows.townsOfShops().stream()
+                .flatMap(code -> regions.find(code).stream())
+                .flatMap(town -> Stream.of(new Choice(town.code(), town.name())))
+                .toList();
+    }
+}

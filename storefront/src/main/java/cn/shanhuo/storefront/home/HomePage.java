@@ -1,0 +1,23 @@
+package cn.shanhuo.storefront.home;
+
+import cn.shanhuo.storefront.goods.Card;
+import cn.shanhuo.ui.Page;
+import cn.shanhuo.ui.Picture;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+public record HomePage(List<Tile> categories, List<Card> inSeason, List<Card> newest, List<ShopTile> shops)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "storefront/home/show";
+    }
+
+    /** A category to walk into. */
+    public record Tile(String href, String name, String icon) {}
+
+    /** @param cohort of the course that its owner finished; absent for shops that staff vouched for */
+    public record ShopTile(
+            String href, String name, String place, @Nullable Picture logo, String initial, @Nullable String cohort) {}
+}

@@ -1,0 +1,23 @@
+package cn.shanhuo.storefront.orders;
+
+import cn.shanhuo.people.BuyerId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How many of a buyer's orders wait, by state: unpaid, unsent, under way. */
+@Singleton
+public class WaitingOrders {
+
+    private final OrderLineRows rows;
+
+    WaitingOrders(OrderLineRows rows) {
+        this.rows = rows;
+    }
+
+    @Transactional
+    public Map<String, Integer> of(BuyerId buyer) {
+        return rows.waiting(buyer.value()).stream().collect(Collectors.toMap(CountRow::status, CountRow::orders));
+    }
+}

@@ -1,0 +1,25 @@
+package cn.shanhuo.storefront.search;
+
+import cn.shanhuo.storefront.goods.Card;
+import cn.shanhuo.storefront.goods.Link;
+import cn.shanhuo.storefront.goods.Listing;
+import cn.shanhuo.ui.Page;
+import java.util.List;
+
+/**
+ * @param shelves the categories, to narrow what was found
+ * @param hot words to try
+ * @param instead what sells well, shown when nothing was found
+ */
+public record SearchPage(String words, Listing listing, List<Link> shelves, List<Link> hot, List<Card> instead)
+        implements Page {
+
+    @Override
+    public String template() {
+        return "storefront/search/show";
+    }
+
+    public boolean asked() {
+        return !words.isEmpty();
+    }
+}
