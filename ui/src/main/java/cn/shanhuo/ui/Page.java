@@ -8,4 +8,9 @@ public interface Page {
 
     /** The template's path under {@code views/}, without its ending; its first folder decides the {@link Portal}. */
     String template();
+
+    /** The face whose colours and navigation stand around the page. */
+    default Portal portal() {
+        return Portal.of(template());
+    }
 }

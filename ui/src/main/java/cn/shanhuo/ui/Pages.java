@@ -36,11 +36,11 @@ public final class Pages {
     }
 
     public HttpResponse<byte[]> notFound(Visit visit) {
-        return answer(HttpStatus.NOT_FOUND, visit, ErrorPage.of(HttpStatus.NOT_FOUND));
+        return answer(HttpStatus.NOT_FOUND, visit, ErrorPage.of(HttpStatus.NOT_FOUND, visit));
     }
 
     public HttpResponse<byte[]> forbidden(Visit visit) {
-        return answer(HttpStatus.FORBIDDEN, visit, ErrorPage.of(HttpStatus.FORBIDDEN));
+        return answer(HttpStatus.FORBIDDEN, visit, ErrorPage.of(HttpStatus.FORBIDDEN, visit));
     }
 
     /** After a successful act: go and look at the result. */
@@ -55,8 +55,13 @@ public final class Pages {
                 .body(templates.render(visit, page));
     }
 
+    /** A page as bytes, for those who keep it; forms on it carry a token only when the visit has one. */
+    public byte[] render(Visit visit, Page page) {
+        return templates.render(visit, page);
+    }
+
     /** A page that is the same for everybody. */
-    public byte[] render(Locale locale, String path, Page page) {
-        return templates.render(Visit.anonymous(locale, path), page);
+    public byte[] render(Locale locale, Page page) {
+        return templates.render(Visit.anonymous(locale, ""), page);
     }
 }

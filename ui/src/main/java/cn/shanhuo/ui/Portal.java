@@ -71,6 +71,14 @@ public enum Portal {
         return template.startsWith("incubator/") ? INCUBATOR : STOREFRONT;
     }
 
+    /** The face that a path belongs to, for what is shown when there is no page. */
+    public static Portal at(String path) {
+        if (path.startsWith(ADMIN.home)) {
+            return ADMIN;
+        }
+        return path.startsWith(INCUBATOR.home) ? INCUBATOR : STOREFRONT;
+    }
+
     private record Entry(String href, String icon, String key) {}
 
     /** One entry of the navigation; {@code key} is the message with its words. */

@@ -37,7 +37,7 @@ final class Templates {
         var variables = Map.<String, Object>of(
                 "page", page,
                 "visit", visit,
-                "portal", Portal.of(page.template()),
+                "portal", page.portal(),
                 "assets", assets,
                 "words", new Words(messages, visit.locale()));
         return engine.process(page.template(), new Context(visit.locale(), variables))

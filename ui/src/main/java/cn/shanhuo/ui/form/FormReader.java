@@ -61,6 +61,9 @@ final class FormReader {
     }
 
     private static Submitted parts(MediaType type, byte[] body) {
+        if (type.getParameters().get("boundary").isEmpty()) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "a multipart form without boundary");
+        }
         var request = new DefaultFullHttpRequest(
                 HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, type.toString());

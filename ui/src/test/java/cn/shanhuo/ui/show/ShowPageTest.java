@@ -5,41 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shanhuo.ui.testing.PageClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest
 class ShowPageTest {
 
-    @Inject
-    EmbeddedServer server;
-
-    @Test
-    void every_component_is_shown() {
-        var page = new PageClient(server.getURI()).get("/show");
-        assertThat(page.status()).isEqualTo(200);
-    }
-
-    @Test
-    void a_form_without_the_needed_field_comes_back_with_a_sentence_and_what_was_typed() {
-        var chen = new PageClient(server.getURI());
-        chen.get("/show");
-        var again = chen.post("/show", "price", "12.50");
-        assertThat(again.status()).isEqualTo(422);
-        assertThat(again.problemAt("name")).isEqualTo("必填");
-        assertThat(again.element("#f-price").val()).isEqualTo("12.50");
-    }
-
-    @Test
-    void a_form_with_files_is_read() {
-        var chen = new PageClient(server.getURI());
-        chen.get("/show");
-        var done = chen.postFiles("/show",
-                List.of(new PageClient.Part("photos", "蜂蜜.jpg", "image/jpeg", "x".getBytes(StandardCharsets.UTF_8))),
-                "name", "野蜂蜜");
-        assertThat(done.status()).isEqualTo(303);
-        assertThat(done.location()).isEqualTo("/show");
+    @ParameterizedTest
+    @CsvSource({"/show,buyer", "/show/seller,seller", "/show/staff,staff"})
+    void every_component_is_shown_in_the_colours_of_each_face(String path, String face, EmbeddedServer server) {
+        for (var visitor : java.util.List.of(new PageClient(server.getURI()), new PageClient(server.getURI()).inEnglish())) {
+            var page = visitor.get(path);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.element("html").attr("data-portal")).isEqualTo(face);
+            assertThat(page.text()).doesNotContain("ui.");
+        }
     }
 }

@@ -88,6 +88,11 @@ public final class PageClient {
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", form))));
     }
 
+    /** Posts anything at all, as no browser would. */
+    public Answer postRaw(String path, String contentType, String body) {
+        return send(request(path).header("Content-Type", contentType).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     /** Posts a form with files. */
     public Answer postFiles(String path, List<Part> files, String... fields) {
         var boundary = "----" + UUID.randomUUID();

@@ -1,0 +1,79 @@
+package cn.shanhuo.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.ui.testing.PageClient;
+import cn.shanhuo.ui.testing.PageClient.Part;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest
+class FormsPageTest {
+
+    private PageClient chen;
+
+    @BeforeEach
+    void open(EmbeddedServer server) {
+        chen = new PageClient(server.getURI());
+        chen.get("/show");
+    }
+
+    @Test
+    void a_form_without_the_needed_field_comes_back_with_a_sentence_and_what_was_typed() {
+        var again = chen.post("/show", "price", "12.50", "story", "秋河村 👵 עברית <b>", "town", "610926102", "agreed", "yes");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.problemAt("name")).isEqualTo("必填");
+        assertThat(again.element("#f-name").attr("aria-invalid")).isEqualTo("true");
+        assertThat(again.element("#f-price").val()).isEqualTo("12.50");
+        assertThat(again.element("#f-story").val()).isEqualTo("秋河村 👵 עברית <b>");
+        assertThat(again.element("#f-town option[selected]").val()).isEqualTo("610926102");
+        assertThat(again.has("#f-agreed[checked]")).isTrue();
+    }
+
+    @Test
+    void files_come_in_with_their_names() {
+        var done = chen.postFiles("/show", List.of(photo("蜂蜜.jpg", 1000)), "name", "野蜂蜜");
+        assertThat(done.status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_field_of_ten_megabytes_is_too_large_and_never_a_bug() {
+        var long10 = "a".repeat(10 << 20);
+        assertThat(chen.post("/show", "name", long10).status()).isEqualTo(413);
+        assertThat(chen.postFiles("/show", List.of(), "name", long10).status()).isEqualTo(413);
+        assertThat(chen.get("/show").status()).isEqualTo(200);
+    }
+
+    @Test
+    void too_many_or_too_large_files_are_refused() {
+        assertThat(chen.postFiles("/show", Collections.nCopies(21, photo("a.jpg", 10)), "name", "x").status()).isEqualTo(413);
+        assertThat(chen.postFiles("/show", List.of(photo("a.jpg", 49 << 20)), "name", "x").status()).isEqualTo(413);
+    }
+
+    @Test
+    void thousands_of_fields_are_refused_or_cut() {
+        var fields = new String[6000];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = "f" + i;
+        }
+        assertThat(chen.postFiles("/show", List.of(), fields).status()).isEqualTo(413);
+        assertThat(chen.post("/show", fields).status()).isIn(413, 422);
+    }
+
+    @Test
+    void a_broken_form_is_a_bad_request() {
+        chen.with("X-Test", "broken");
+        assertThat(chen.postRaw("/show", "multipart/form-data; boundary=x", "--y\r\nnonsense").status()).isIn(400, 403);
+        assertThat(chen.postRaw("/show", "multipart/form-data", "nonsense").status()).isIn(400, 403);
+        assertThat(chen.postRaw("/show", "application/x-www-form-urlencoded", "name=%zz").status()).isEqualTo(400);
+        assertThat(chen.postRaw("/show", "application/json", "{}").status()).isEqualTo(415);
+    }
+
+    private static Part photo(String name, int size) {
+        return new Part("photos", name, "image/jpeg", new byte[size]);
+    }
+}
