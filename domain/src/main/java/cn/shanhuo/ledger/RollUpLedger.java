@@ -1,13 +1,46 @@
 package cn.shanhuo.ledger;
 
+import cn.shanhuo.catalog.CatalogueChanges;
+import cn.shanhuo.catalog.ProductId;
 import cn.shanhuo.house.UseCase;
+import cn.shanhuo.shop.ShopId;
+import java.time.Clock;
 
-/** Adds the entries that are not yet in the months to them, and the pieces sold to their products. */
+/**
+ * Adds the entries that are not yet in the months to them, and the pieces sold to their products. An entry leaves the
+ * queue in the transaction that adds it up, so it is added once, whatever breaks in between.
+ */
 @UseCase
 public class RollUpLedger {
 
+    private static final int MOST_AT_ONCE = 1000;
+
+    private final QueueRows queue;
+    private final RollupRows rows;
+    private final CatalogueChanges changes;
+    private final Clock clock;
+
+    RollUpLedger(QueueRows queue, RollupRows rows, CatalogueChanges changes, Clock clock) {
+        this.queue = queue;
+        this.rows = rows;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
     /** @return how many entries were added up; call again while it is not zero */
     public int rollUp() {
-        return 0;
+        rows.lock();
+        var entries = queue.next(MOST_AT_ONCE);
+        if (!entries.isEmpty()) {
+            rows.add(rows.sums(entries));
+            queue.remove(entries);
+            var sold = rows.sold(entries).stream().filter(row -> row.pieces() != 0).toList();
+            if (!sold.isEmpty()) {
+                rows.addSold(sold);
+                sold.forEach(row -> changes.record(new ShopId(row.shopId()), new ProductId(row.id())));
+            }
+        }
+        rows.stamp(clock.instant());
+        return entries.size();
     }
 }
