@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param appPrivateKey ours: PKCS#8 in Base64, without PEM header
  * @param alipayPublicKey Alipay's, not that of our application: X.509 in Base64, without PEM header
  * @param notifyBaseUrl our address as Alipay's servers reach it, without path
- * @param returnBaseUrl our address as buyers' browsers reach it, without path
+ * @param returnBaseUrl our address as buyers' browsers reach it, without path; empty: the one they came by
  * @param platformSellerId the payee that notifications name for sub-merchants (ZFT); without it the shop's own
  * @param authTokens app_auth_token by seller id, for shops with their own merchant account that have authorised us
  * @param authTokenForAll the same for every shop not named, {@code {seller}} standing for its seller id
@@ -26,7 +26,7 @@ public record AlipaySettings(
         @Bindable(defaultValue = "") String appPrivateKey,
         @Bindable(defaultValue = "") String alipayPublicKey,
         @Bindable(defaultValue = "http://127.0.0.1:8080") String notifyBaseUrl,
-        @Bindable(defaultValue = "http://localhost:8080") String returnBaseUrl,
+        @Bindable(defaultValue = "") String returnBaseUrl,
         @Nullable String platformSellerId,
         @Nullable Map<String, String> authTokens,
         @Nullable String authTokenForAll,

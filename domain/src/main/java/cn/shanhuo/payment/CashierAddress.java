@@ -28,29 +28,30 @@ final class CashierAddress {
         this.settings = settings;
     }
 
-    URI of(Trade trade, Device device) {
+    URI of(Trade trade, Device device, URI site) {
+        var base = settings.returnBaseUrl().isBlank() ? site.toString() : settings.returnBaseUrl();
         return switch (device) {
-            case PHONE -> phone(trade);
-            case DESKTOP -> desktop(trade);
+            case PHONE -> phone(trade, base);
+            case DESKTOP -> desktop(trade, base);
         };
     }
 
-    private URI phone(Trade trade) {
+    private URI phone(Trade trade, String base) {
         var model = new AlipayTradeWapPayModel();
         model.setOutTradeNo(trade.order().toString());
         model.setTotalAmount(trade.amount().yuan());
         model.setSubject(trade.subject());
         model.setProductCode("QUICK_WAP_WAY");
-        model.setQuitUrl(page(trade, "/payment"));
+        model.setQuitUrl(page(base, trade, "/payment"));
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
         if (trade.payee().mode() == SettlementMode.ZFT) {
             model.setSubMerchant(subMerchant(trade));
             model.setSettleInfo(settlement(trade));
         }
-        return address(new AlipayTradeWapPayRequest(), model, trade);
+        return address(new AlipayTradeWapPayRequest(), model, trade, base);
     }
 
-    private URI desktop(Trade trade) {
+    private URI desktop(Trade trade, String base) {
         var model = new AlipayTradePagePayModel();
         model.setOutTradeNo(trade.order().toString());
         model.setTotalAmount(trade.amount().yuan());
@@ -61,13 +62,13 @@ final class CashierAddress {
             model.setSubMerchant(subMerchant(trade));
             model.setSettleInfo(settlement(trade));
         }
-        return address(new AlipayTradePagePayRequest(), model, trade);
+        return address(new AlipayTradePagePayRequest(), model, trade, base);
     }
 
-    private URI address(AlipayRequest<? extends AlipayResponse> request, AlipayObject model, Trade trade) {
+    private URI address(AlipayRequest<? extends AlipayResponse> request, AlipayObject model, Trade trade, String base) {
         request.setBizModel(model);
         request.setNotifyUrl(settings.notifyBaseUrl() + "/alipay/notify");
-        request.setReturnUrl(page(trade, "/payment/return"));
+        request.setReturnUrl(page(base, trade, "/payment/return"));
         if (trade.payee().mode() == SettlementMode.OWN_MERCHANT) {
             settings.authToken(trade.payee().sellerId())
                     .ifPresent(token -> token(request, token));
@@ -87,8 +88,8 @@ final class CashierAddress {
         }
     }
 
-    private String page(Trade trade, String path) {
-        return settings.returnBaseUrl() + "/orders/" + trade.order() + path;
+    private static String page(String base, Trade trade, String path) {
+        return base + "/orders/" + trade.order() + path;
     }
 
     private static SubMerchant subMerchant(Trade trade) {

@@ -42,19 +42,20 @@ public class OpenPayment {
         this.clock = clock;
     }
 
-    public Outcome open(BuyerId buyer, OrderNo no, Device device) {
+    /** @param site the address by which the buyer reached us, without path; a configured one comes first */
+    public Outcome open(BuyerId buyer, OrderNo no, Device device, URI site) {
         var order = orders.find(buyer, no);
         if (order.isEmpty()) {
             return new NoSuchOrder();
         }
         return switch (order.get().state()) {
-            case OrderState.Unpaid(var until) -> open(order.get(), until, device);
+            case OrderState.Unpaid(var until) -> open(order.get(), until, device, site);
             case OrderState.Paid _, OrderState.Shipped _, OrderState.Completed _ -> new AlreadyPaid();
             case OrderState.Closed _ -> new Closed();
         };
     }
 
-    private Outcome open(Order order, Instant until, Device device) {
+    private Outcome open(Order order, Instant until, Device device, URI site) {
         var now = clock.instant();
         if (!now.isBefore(until)) {
             return new Closed();
@@ -62,7 +63,8 @@ public class OpenPayment {
         var expiresAt = latest(until, now);
         return switch (payments.open(order, expiresAt, now)) {
             case Payments.Opened(var payee, var shop) -> new Cashier(cashierAddress.of(
-                    new Trade(order.no(), payee, order.total(), subject(shop, order), expiresAt), device));
+                    new Trade(order.no(), payee, order.total(), subject(shop, order), expiresAt),
+                    device, site));
             case Payments.PaidBefore _ -> new AlreadyPaid();
             case Payments.ClosedBefore _ -> new Closed();
         };
