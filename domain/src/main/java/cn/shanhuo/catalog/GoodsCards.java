@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Reads product cards of what is on sale in open shops, many at a time. */
@@ -24,8 +25,9 @@ class GoodsCards {
 
     /** The next cards in the order of their numbers. */
     @Transactional
-    List<GoodsCard> after(long product, int limit) {
-        return cards(rows.after(product, limit));
+    Page after(long product, int limit) {
+        var found = rows.after(product, limit);
+        return new Page(cards(found), found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getLast().id()));
     }
 
     /** Those of the given products that are on sale. */
@@ -38,6 +40,9 @@ class GoodsCards {
     List<GoodsCard> of(ShopId shop, int limit) {
         return cards(rows.of(shop.value(), limit));
     }
+
+    /** @param last the number to go on from; empty at the end */
+    record Page(List<GoodsCard> cards, OptionalLong last) {}
 
     private List<GoodsCard> cards(List<CardRow> found) {
         if (found.isEmpty()) {

@@ -2,6 +2,8 @@ package cn.shanhuo.people;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +19,8 @@ public final class Password {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 128;
 
+    private static final int SALT = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     private static final Set<String> COMMON = Set.of(
             "password", "password1", "password123", "passw0rd", "p@ssw0rd", "iloveyou", "sunshine", "princess",
@@ -78,7 +82,9 @@ public final class Password {
     }
 
     private static String hash(String text) {
-        return alone(() -> ARGON2.hash(text).getResult());
+        var salt = new byte[SALT];
+        RANDOM.nextBytes(salt);
+        return alone(() -> ARGON2.hash(text.getBytes(StandardCharsets.UTF_8), salt).getResult());
     }
 
     private static <T> T alone(Supplier<T> work) {

@@ -35,7 +35,8 @@ public class SessionCookie {
         return cookie(NAME, "", Duration.ZERO);
     }
 
-    Cookie cookie(String name, String value, Duration life) {
+    /** A cookie of ours; scripts cannot read it. */
+    public Cookie cookie(String name, String value, Duration life) {
         return Cookie.of(name, value).httpOnly(true).secure(secure).sameSite(SameSite.Lax).path("/").maxAge(life);
     }
 }

@@ -13,6 +13,9 @@ class SessionReader implements TokenReader<HttpRequest<?>> {
 
     @Override
     public Optional<String> findToken(HttpRequest<?> request) {
+        if (request.getPath().startsWith("/assets/")) {
+            return Optional.empty();
+        }
         return RouteAttributes.getRouteMatch(request)
                 .filter(route -> !route.getAnnotationMetadata().hasAnnotation(ForEverybody.class))
                 .flatMap(route -> SessionCookie.read(request))

@@ -28,14 +28,21 @@ class ShowController {
 
     @Get
     HttpResponse<?> show(Visit visit) {
-        return pages.ok(visit, ShowPage.of(Submitted.of("name", "野蜂蜜", "price", "128.00"), Problems.NONE));
+        return pages.ok(visit, ShowPage.in("ui/show", Submitted.of("name", "野蜂蜜", "price", "128.00"), Problems.NONE));
+    }
+
+    @Get("/{face}")
+    HttpResponse<?> face(Visit visit, String face) {
+        var template = face.equals("seller") ? "admin/show" : "incubator/show";
+        var problems = Problems.NONE.at("price", "ui.required").at("agreed", "ui.required");
+        return pages.ok(visit, ShowPage.in(template, Submitted.of("name", "野蜂蜜", "price", "12,8"), problems));
     }
 
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> create(Visit visit, Submitted form) {
         if (form.text("name").isEmpty()) {
-            return pages.unprocessable(visit, ShowPage.of(form, Problems.NONE.at("name", "ui.required")));
+            return pages.unprocessable(visit, ShowPage.in("ui/show", form, Problems.NONE.at("name", "ui.required")));
         }
         return Pages.seeOther("/show");
     }
