@@ -1,0 +1,59 @@
+package cn.shanhuo.storefront.payment;
+
+import cn.shanhuo.house.Calendar;
+import cn.shanhuo.money.Money;
+import cn.shanhuo.ui.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unpaid order and the button that leads to the cashier.
+ *
+ * @param until the time of day, in the county, by which it has to be paid
+ * @param outside this page's address to open in another browser, and its QR code; null where Alipay is let in
+ */
+public record PayPage(
+        String no,
+        String shop,
+        String title,
+        int pieces,
+        String amount,
+        String until,
+        long minutes,
+        String action,
+        String order,
+        @Nullable Outside outside)
+        implements Page {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    public record Outside(String address, String qrBox, String qrPath) {
+
+        static Outside of(String address) {
+            var code = QrShape.of(address);
+            return new Outside(address, code.box(), code.path());
+        }
+    }
+
+    static PayPage of(OrderRow row, @Nullable Outside outside, Instant now) {
+        var left = Duration.between(now, row.payUntil()).toMinutes();
+        return new PayPage(
+                Long.toString(row.id()),
+                row.shopName(),
+                row.title(),
+                row.pieces(),
+                new Money(row.totalFen()).display(),
+                TIME.format(Calendar.local(row.payUntil())),
+                Math.max(left, 1),
+                "/orders/" + row.id() + "/payment",
+                "/orders/" + row.id(),
+                outside);
+    }
+
+    @Override
+    public String template() {
+        return "storefront/payment/new";
+    }
+}
