@@ -1,5 +1,6 @@
 package cn.shanhuo.job;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.ShutdownEvent;
@@ -7,7 +8,6 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ class StartJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartJobs.class);
 
-    private final Provider<Collection<Job>> jobs;
+    private final BeanProvider<Job> jobs;
     private final Provider<DataSource> database;
     private final DataSourceResolver resolver;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable JobRunner runner;
     private boolean over;
 
-    StartJobs(Provider<Collection<Job>> jobs, Provider<DataSource> database, DataSourceResolver resolver) {
+    StartJobs(BeanProvider<Job> jobs, Provider<DataSource> database, DataSourceResolver resolver) {
         this.jobs = jobs;
         this.database = database;
         this.resolver = resolver;
@@ -57,7 +57,7 @@ class StartJobs {
         try {
             if (!over) {
                 // jobs have threads of their own, outside any transaction: they need the pool itself
-                runner = new JobRunner(resolver.resolve(database.get()), jobs.get());
+                runner = new JobRunner(resolver.resolve(database.get()), jobs.stream().toList());
                 runner.start();
             }
         } catch (RuntimeException e) {
