@@ -21,6 +21,9 @@ public final class Bench {
 
     static {
         ALL.put("catalogue", CatalogueBench::new);
+        ALL.put("signed-in", SignedInBench::new);
+        ALL.put("checkout", CheckoutBench::new);
+        ALL.put("notify", NotifyBench::new);
         ALL.put("start", StartBench::new);
     }
 

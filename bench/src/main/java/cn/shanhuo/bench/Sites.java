@@ -26,6 +26,11 @@ final class Sites {
         return this;
     }
 
+    /** Seals as the site does that is started here. */
+    byte[] seal(String text) {
+        return keys.opened().seal(text);
+    }
+
     /** @param name of the log file */
     Site start(String name) {
         return start(name, "/health", Map.of());

@@ -4,6 +4,7 @@ import cn.shanhuo.bench.machine.Database;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Inserts many rows by one statement, some thousands at a time. */
 final class Batch {
@@ -13,7 +14,7 @@ final class Batch {
     private Batch() {}
 
     /** @param row gives the values of row {@code n}, for 0 to {@code count} − 1 */
-    static void insert(Database database, String insert, int count, IntFunction<Object[]> row) {
+    static void insert(Database database, String insert, int count, IntFunction<@Nullable Object[]> row) {
         try (var connection = database.connect(); var statement = connection.prepareStatement(insert)) {
             connection.setAutoCommit(false);
             for (int n = 0; n < count; n++) {
@@ -29,7 +30,7 @@ final class Batch {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A market of any size on an empty, migrated database. Identifiers count up from round numbers, so that a bench can
@@ -24,6 +25,8 @@ public final class Market {
     private static final long PRODUCTS = 3_000_000;
     private static final long SKUS = 4_000_000;
     private static final long PHOTO = 5_000_000;
+    private static final long ADDRESSES = 6_000_000;
+    private static final long CARTS = 6_500_000;
     private static final List<String> CATEGORIES = List.of(
             "bamboo-shoots", "cured-meat", "honey", "gynostemma", "tea", "sweets", "grain", "konjac", "dried", "eggs");
     private static final List<String> NAMES = List.of(
@@ -85,6 +88,58 @@ public final class Market {
                 """,
                 count,
                 n -> row(new SessionToken(session(n)).hash(), account(n), now, now));
+        return this;
+    }
+
+    /** An address in Xi'an for each of the accounts 0 to {@code count} − 1; see {@link #address}. */
+    public Market addresses(int count) {
+        var receiver = seal.apply("陈先生");
+        var phone = seal.apply("13800005678");
+        var detail = seal.apply("雁塔区小寨东路 1 号");
+        Batch.insert(
+                database,
+                """
+                INSERT INTO addresses (id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, city_code,
+                                       county_code, region_names, detail_sealed, is_default, created_at)
+                VALUES (?, ?, ?, ?, '5678', '61', '6101', '610113', '陕西省 西安市 雁塔区', ?, TRUE, ?)
+                """,
+                count,
+                n -> row(address(n), account(n), receiver, phone, detail, now));
+        return this;
+    }
+
+    public static long address(int n) {
+        return ADDRESSES + n;
+    }
+
+    /** Three packs in the cart of each of the accounts 0 to {@code count} − 1. */
+    public Market carts(int count, int products) {
+        Batch.insert(
+                database, "INSERT INTO carts (id, buyer_id, updated_at) VALUES (?, ?, ?)", count, n -> row(CARTS + n, account(n), now));
+        Batch.insert(
+                database,
+                "INSERT INTO cart_lines (cart_id, sku_id, quantity, seen_fen, added_at) VALUES (?, ?, 1, ?, ?)",
+                count * 3,
+                n -> row(CARTS + n / 3, sku(n * 7 % products), price(n * 7 % products), now));
+        return this;
+    }
+
+    /** Parcels of the shops 0 to {@code count} − 1 go free to Shaanxi, so that a total is the sum of its prices. */
+    public Market freeFreight(int count) {
+        Batch.insert(
+                database,
+                "INSERT INTO freight_templates (id, shop_id, name, is_default, updated_at) VALUES (?, ?, '包邮', TRUE, ?)",
+                count,
+                n -> row(shop(n), shop(n), now));
+        Batch.insert(
+                database,
+                """
+                INSERT INTO freight_rules (template_id, province_code, delivers, first_weight_g, first_fen, next_weight_g,
+                                           next_fen, free_applies)
+                VALUES (?, '61', TRUE, 1000, 0, 1000, 0, FALSE)
+                """,
+                count,
+                n -> row(shop(n)));
         return this;
     }
 
@@ -154,7 +209,7 @@ public final class Market {
         return this;
     }
 
-    private Object[] product(int n, long shop) {
+    private @Nullable Object[] product(int n, long shop) {
         int kind = n * 7 % NAMES.size();
         var listed = Timestamp.from(now.toInstant().minusSeconds(random.nextInt(30_000_000)));
         return row(
@@ -166,7 +221,7 @@ public final class Market {
         return 1_000 + n * 37 % 20_000;
     }
 
-    private static Object[] row(Object... values) {
+    static @Nullable Object[] row(@Nullable Object... values) {
         return values;
     }
 

@@ -1,0 +1,138 @@
+package cn.shanhuo.bench;
+
+import cn.shanhuo.bench.machine.Database;
+import cn.shanhuo.bench.machine.Form;
+import cn.shanhuo.bench.machine.JdbcLoad;
+import cn.shanhuo.bench.machine.Site;
+import cn.shanhuo.bench.machine.Wrk;
+import cn.shanhuo.bench.market.Market;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Whole order placements over HTTP (session, token, prices, freight, stock, order rows) beside the same rows by plain
+ * JDBC: spread over many SKUs, then all on one. Both sides flush redo log and binary log at each commit.
+ */
+final class CheckoutBench implements Benchmark {
+
+    private static final int BUYERS = 2_000;
+    private static final int SHOPS = 100;
+    private static final int SKUS = 5_000;
+    private static final int STOCK = 1_000_000;
+    private static final int CONNECTIONS = 32;
+    private static final int ROUNDS = 3;
+    private static final Duration SLICE = Duration.ofSeconds(5);
+    private static final int SLOWING_AFTER = 20_000;
+
+    @Override
+    public Report run(Bench.Setting setting) {
+        var report = new Report("checkout");
+        try (var database = setting.database();
+                var site = new Sites(setting, database)
+                        .fill(market -> market.accounts(BUYERS)
+                                .sessions(BUYERS)
+                                .addresses(BUYERS)
+                                .shops(SHOPS)
+                                .freeFreight(SHOPS)
+                                .products(SKUS, SHOPS, STOCK))
+                        .start("checkout", "/health", Map.of("shanhuo.order.unpaid-limit", "1000000"))) {
+            durable(report, database);
+            var form = Form.of(site);
+            var wrk = new Wrk(setting.folder());
+            compare(report, "spread over 5,000 SKUs", 0.6, site, wrk, spread(form), database,
+                    new BareOrder(2, random -> random % SKUS));
+            compare(report, "all on one SKU", 2.0, site, wrk, hot(form), database, new BareOrder(1, random -> 0));
+            slowing(report, site, wrk, form, database);
+            books(report, database);
+            report.fact("resident after the load: %d MB", site.residentMegabytes());
+        }
+        return report;
+    }
+
+    private static void durable(Report report, Database database) {
+        report.demand(
+                database.number("SELECT @@log_bin + @@sync_binlog + @@innodb_flush_log_at_trx_commit") == 3,
+                "binary log on, sync_binlog=1, innodb_flush_log_at_trx_commit=1");
+    }
+
+    private static void compare(
+            Report report, String what, double mark, Site site, Wrk wrk, String script, Database database, BareOrder bare) {
+        var rounds = Rounds.inTurn(
+                ROUNDS,
+                () -> wrk.run(site.url(), script, CONNECTIONS, SLICE).rate(),
+                () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
+        report.row(what, rounds.ours(), rounds.limit(), "orders/s", mark);
+    }
+
+    /** The rate once 20,000 more orders stand in the tables, beside the rate before. */
+    private static void slowing(Report report, Site site, Wrk wrk, Form form, Database database) {
+        double before = wrk.run(site.url(), spread(form), CONNECTIONS, SLICE).rate();
+        long from = database.number("SELECT COUNT(*) FROM orders");
+        while (database.number("SELECT COUNT(*) FROM orders") < from + SLOWING_AFTER) {
+            wrk.run(site.url(), spread(form), CONNECTIONS, SLICE);
+        }
+        double after = wrk.run(site.url(), spread(form), CONNECTIONS, SLICE).rate();
+        report.row("after 20,000 orders more", after, before, "orders/s", 0.8);
+    }
+
+    /** Every piece is somewhere, and nothing stands in the books twice. */
+    private static void books(Report report, Database database) {
+        report.demand(
+                database.number("SELECT COUNT(*) FROM stock WHERE available + reserved + sold <> " + STOCK) == 0,
+                "available + reserved + sold is the first stock, for every SKU");
+        report.demand(
+                database.number(
+                                """
+                                SELECT COUNT(*) FROM stock s
+                                 WHERE reserved <> (SELECT COALESCE(SUM(quantity), 0) FROM order_lines l WHERE l.sku_id = s.sku_id)
+                                """)
+                        == 0,
+                "what is reserved is what was ordered, for every SKU");
+        report.demand(
+                database.number("SELECT COUNT(*) FROM orders o WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)") == 0,
+                "every order has its lines");
+        report.fact("orders placed: %d", database.number("SELECT COUNT(*) FROM orders"));
+    }
+
+    private static String spread(Form form) {
+        return script(form, """
+                local shop = math.random(0, %d)
+                local first = shop + %d * math.random(0, %d)
+                local second = first
+                while second == first do second = shop + %d * math.random(0, %d) end
+                local body = "line=" .. sku(first) .. "%%3A1&line=" .. sku(second) .. "%%3A1&total=" .. (price(first) + price(second))
+                """.formatted(SHOPS - 1, SHOPS, SKUS / SHOPS - 1, SHOPS, SKUS / SHOPS - 1));
+    }
+
+    private static String hot(Form form) {
+        return script(form, """
+                local body = "line=" .. sku(0) .. "%3A1&total=" .. price(0)
+                """);
+    }
+
+    /** Lua whose buyers press the order button: each time another buyer with a key never used before. */
+    private static String script(Form form, String body) {
+        return """
+               math.randomseed(os.time())
+               local key = os.time() * 1000000 + math.random(0, 400000)
+               local function price(n) return 1000 + n * 37 %% 20000 end
+               local function sku(n) return %d + n end
+               function request()
+                 local buyer = math.random(0, %d)
+                 key = key + 1
+                 %s
+                 return wrk.format("POST", "/checkout", {
+                   ["Content-Type"] = "application/x-www-form-urlencoded",
+                   ["Cookie"] = "seed=%s; session=" .. string.format("bench-session-%%029d", buyer)
+                 }, body .. "&from=buy&_csrf=%s&key=" .. string.format("%%d", key) .. "&address=" .. (%d + buyer))
+               end
+               function correct(status, headers, body)
+                 local to = headers["location"] or headers["Location"] or ""
+                 return status == 303 and string.find(to, "^/checkouts/%%d+$") ~= nil
+               end
+               """
+                .formatted(
+                        Market.sku(0), BUYERS - 1, body, form.seed(), form.token(), Market.address(0));
+    }
+}

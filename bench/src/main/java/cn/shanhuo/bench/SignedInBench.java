@@ -1,0 +1,110 @@
+package cn.shanhuo.bench;
+
+import cn.shanhuo.bench.machine.Database;
+import cn.shanhuo.bench.machine.JdbcLoad;
+import cn.shanhuo.bench.machine.Wrk;
+import cn.shanhuo.bench.market.Market;
+import cn.shanhuo.bench.market.Placed;
+import cn.shanhuo.people.SessionToken;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Pages of signed-in buyers beside the two queries that such a page needs, by plain JDBC. */
+final class SignedInBench implements Benchmark {
+
+    private static final int BUYERS = 10_000;
+    private static final int ORDERS = 200_000;
+    private static final int SHOPS = 100;
+    private static final int PRODUCTS = 2_000;
+    private static final int CONNECTIONS = 32;
+    private static final int ROUNDS = 3;
+    private static final Duration SLICE = Duration.ofSeconds(4);
+    private static final double MARK = 0.5;
+
+    @Override
+    public Report run(Bench.Setting setting) {
+        var report = new Report("signed-in");
+        try (var database = setting.database()) {
+            var sites = new Sites(setting, database).fill(market -> market.accounts(BUYERS)
+                    .sessions(BUYERS)
+                    .shops(SHOPS)
+                    .products(PRODUCTS, SHOPS, 1_000)
+                    .carts(BUYERS, PRODUCTS));
+            new Placed(database, sites::seal).completed(ORDERS, BUYERS, SHOPS, PRODUCTS);
+            database.change("ANALYZE TABLE orders, order_lines, carts, cart_lines");
+            try (var site = sites.start("signed-in")) {
+                var wrk = new Wrk(setting.folder());
+                compare(report, "cart", wrk, site.url() + "/cart", database, CART);
+                compare(report, "order list", wrk, site.url() + "/orders", database, ORDER_LIST);
+            }
+        }
+        return report;
+    }
+
+    private static void compare(Report report, String what, Wrk wrk, String url, Database database, String query) {
+        var rounds = Rounds.inTurn(
+                ROUNDS,
+                () -> wrk.run(url, script(), CONNECTIONS, SLICE).rate(),
+                () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, true, (connection, _, _) -> {
+                    int buyer = ThreadLocalRandom.current().nextInt(BUYERS);
+                    read(connection, SESSION, new SessionToken(Market.session(buyer)).hash());
+                    read(connection, query, Market.account(buyer));
+                }));
+        report.row(what, rounds.ours(), rounds.limit(), "pages/s", MARK);
+    }
+
+    private static void read(Connection connection, String query, Object who) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setObject(1, who);
+            try (var rows = statement.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getObject(column);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Every answer must be the page of its buyer: with goods or orders in it, never the sign-in page. */
+    private static String script() {
+        return """
+               function request()
+                 return wrk.format("GET", nil, { ["Cookie"] = "session=" .. string.format("bench-session-%%029d", math.random(0, %d)) })
+               end
+               function correct(status, headers, body)
+                 return status == 200 and #body > 3000 and string.find(body, "500g", 1, true) ~= nil
+               end
+               """.formatted(BUYERS - 1);
+    }
+
+    private static final String SESSION =
+            """
+            SELECT s.account_id, a.name, s.seen_at,
+                   (SELECT GROUP_CONCAT(r.role) FROM account_roles r WHERE r.account_id = s.account_id) AS staff_roles,
+                   (SELECT GROUP_CONCAT(m.shop_id, m.role) FROM shop_members m JOIN shops p ON p.id = m.shop_id
+                     WHERE m.account_id = s.account_id) AS shops
+              FROM sessions s JOIN accounts a ON a.id = s.account_id
+             WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3)
+            """;
+    private static final String CART =
+            """
+            SELECT l.sku_id, l.quantity, l.seen_fen, l.ticked, k.product_id, k.shop_id, k.label, k.price_fen, p.title,
+                   p.cover_photo, s.name AS shop_name, st.available
+              FROM carts c JOIN cart_lines l ON l.cart_id = c.id JOIN skus k ON k.id = l.sku_id
+              JOIN products p ON p.id = k.product_id JOIN shops s ON s.id = k.shop_id
+              LEFT JOIN stock st ON st.sku_id = l.sku_id
+             WHERE c.buyer_id = ? ORDER BY l.added_at DESC, l.sku_id
+            """;
+    private static final String ORDER_LIST =
+            """
+            SELECT o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title, l.label,
+                   l.photo_id, l.price_fen, l.quantity
+              FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until FROM orders
+                     WHERE buyer_id = ? ORDER BY id DESC LIMIT 11) o
+              JOIN shops s ON s.id = o.shop_id JOIN order_lines l ON l.order_id = o.id ORDER BY o.id DESC, l.id
+            """;
+}
