@@ -66,12 +66,9 @@ class DemoStory implements ApplicationEventListener<StartupEvent>, Ordered {
     boolean tellOnce() {
         boolean told = transactions.executeWrite(status -> {
             var connection = status.getConnection();
-            one(connection, "SELECT GET_LOCK('shanhuo-demo', 120)");
-            try {
-                return one(connection, "SELECT COUNT(*) FROM accounts") == 0 && tell(connection);
-            } finally {
-                one(connection, "SELECT RELEASE_LOCK('shanhuo-demo')");
-            }
+            // held until the commit: a second node waits here, and then finds accounts
+            one(connection, "SELECT COUNT(*) FROM rollup_state FOR UPDATE");
+            return one(connection, "SELECT COUNT(*) FROM accounts") == 0 && tell(connection);
         });
         if (told) {
             rebuildRollups.rebuild();
