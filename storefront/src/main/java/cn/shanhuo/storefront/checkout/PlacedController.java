@@ -30,7 +30,7 @@ class PlacedController {
         this.pages = pages;
     }
 
-    @Get("/{key:[1-9][0-9]{0,17}}")
+    @Get("/{key:[1-9][0-9]*}")
     HttpResponse<?> show(Buyer buyer, Visit visit, long key) {
         var orders = rows.of(buyer.id().value(), key);
         return orders.isEmpty() ? pages.notFound(visit) : pages.ok(visit, page(orders));

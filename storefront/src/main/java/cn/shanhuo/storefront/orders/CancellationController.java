@@ -19,7 +19,7 @@ import io.micronaut.security.rules.SecurityRule;
  * Takes an order back. The form says whether the buyer believed it unpaid or paid, so that nobody who meant to drop an
  * unpaid order asks for money back unawares.
  */
-@Controller("/orders/{no:[1-9][0-9]{0,17}}/cancellation")
+@Controller("/orders/{no:[1-9][0-9]*}/cancellation")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CancellationController {

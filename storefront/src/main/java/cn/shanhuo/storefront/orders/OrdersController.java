@@ -36,7 +36,7 @@ class OrdersController {
         return pages.ok(visit, list.page(buyer.id(), Tab.of(state), last));
     }
 
-    @Get("/{no:[1-9][0-9]{0,17}}")
+    @Get("/{no:[1-9][0-9]*}")
     HttpResponse<?> show(Buyer buyer, Visit visit, long no) {
         return one.page(buyer.id(), new OrderNo(no), null)
                 .map(page -> pages.ok(visit, page))

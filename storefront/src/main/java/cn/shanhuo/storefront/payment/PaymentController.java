@@ -18,7 +18,7 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
 
 /** From an unpaid order to Alipay's cashier. */
-@Controller("/orders/{no:[1-9][0-9]{0,17}}/payment")
+@Controller("/orders/{no:[1-9][0-9]*}/payment")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PaymentController {

@@ -18,7 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 /** Back from the cashier: waits, without scripts, until it is known what became of the payment. */
-@Controller("/orders/{no:[1-9][0-9]{0,17}}/payment")
+@Controller("/orders/{no:[1-9][0-9]*}/payment")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResultController {

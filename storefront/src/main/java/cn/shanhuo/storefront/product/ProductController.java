@@ -34,7 +34,7 @@ class ProductController {
         this.texts = texts;
     }
 
-    @Get("/{id:[1-9][0-9]{0,17}}")
+    @Get("/{id:[1-9][0-9]*}")
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request, long id) {
         var locale = Languages.of(request);
         return kept.serve(request, locale, Set.of("product:" + id), () -> page(new ProductId(id), locale));

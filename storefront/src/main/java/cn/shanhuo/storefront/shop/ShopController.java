@@ -41,7 +41,7 @@ class ShopController {
         this.texts = texts;
     }
 
-    @Get("/{id:[1-9][0-9]{0,17}}")
+    @Get("/{id:[1-9][0-9]*}")
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request, long id) {
         var looking = Looking.at("/shops/" + id, null, request.getParameters());
         return kept.serve(request, Languages.of(request), Set.of("shop:" + id), () -> shops.find(new ShopId(id))
