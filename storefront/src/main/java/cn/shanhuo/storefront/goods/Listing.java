@@ -2,7 +2,6 @@ package cn.shanhuo.storefront.goods;
 
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.Pager;
-import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
  */
 public record Listing(
         Looking looking,
-        List<GoodCard> cards,
+        List<Card> cards,
         String total,
         List<Link> sorts,
         List<Link> bands,

@@ -8,7 +8,6 @@ import cn.shanhuo.ui.Pager;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds goods and lays the list around them. */
@@ -32,11 +31,11 @@ public class Listings {
     }
 
     @Transactional
-    public Listing of(Looking looking, Locale locale) {
+    public Listing of(Looking looking) {
         var found = goods.search(looking.query());
         return new Listing(
                 looking,
-                cards.of(found.goods(), locale),
+                cards.of(found.goods()),
                 found.more() ? found.total() + "+" : Integer.toString(found.total()),
                 ORDERS.stream().map(order -> new Link(looking.sorted(order), Looking.name(order), order == looking.sort())).toList(),
                 BANDS.stream().map(band -> band(looking, band)).toList(),

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 public final class Assets {
 
     private static final List<String> STYLES = List.of(
-            "tokens", "reset", "base", "frame", "staff", "blocks", "goods", "button", "field", "signs", "table",
+            "tokens", "reset", "base", "frame", "staff", "seller", "blocks", "goods", "button", "field", "signs", "table",
             "utilities", "print");
     private static final List<String> SCRIPTS =
             List.of("scripted", "stepper", "count", "dialog", "once", "print", "change");

@@ -1,0 +1,10 @@
+package cn.shanhuo.admin.product;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+@MappedEntity("products")
+record ListedRow(@Id long id, String title, String status, @Nullable Long coverPhoto) {}

@@ -1,0 +1,51 @@
+package cn.shanhuo.admin.product;
+
+import cn.shanhuo.people.AccountId;
+import cn.shanhuo.photo.PhotoId;
+import cn.shanhuo.photo.StorePhoto;
+import cn.shanhuo.photo.StorePhoto.Outcome.Refused;
+import cn.shanhuo.photo.StorePhoto.Outcome.Stored;
+import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Stores the photos of a form at once, whatever else is wrong with it, so that nobody has to choose them again. */
+@Singleton
+class PhotoUploads {
+
+    private static final int MOST_AT_ONCE = 9;
+
+    private final StorePhoto storePhoto;
+
+    PhotoUploads(StorePhoto storePhoto) {
+        this.storePhoto = storePhoto;
+    }
+
+    /** The photos that were kept and those that came in, the chosen cover first. */
+    Read read(AccountId by, Submitted typed) {
+        var photos = new LinkedHashSet<PhotoId>();
+        typed.all("photo").stream().filter(PhotoUploads::isNumber).map(id -> new PhotoId(Long.parseLong(id))).forEach(photos::add);
+        var problems = Problems.NONE;
+        for (var file : typed.files("photos").stream().limit(MOST_AT_ONCE).toList()) {
+            switch (storePhoto.store(by, file.bytes())) {
+                case Stored(var id) -> photos.add(id);
+                case Refused(var why) -> problems = problems.at("photos", "domain.photo-refusal." + why, shortened(file.name()));
+            }
+        }
+        var cover = typed.text("cover");
+        var ordered = photos.stream().sorted((a, b) -> Boolean.compare(b.toString().equals(cover), a.toString().equals(cover)));
+        return new Read(ordered.toList(), problems);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[1-9]\\d{0,17}");
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+    }
+
+    record Read(List<PhotoId> photos, Problems problems) {}
+}
