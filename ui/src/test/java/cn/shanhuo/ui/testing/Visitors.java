@@ -5,8 +5,12 @@ import cn.shanhuo.people.Accounts;
 import cn.shanhuo.people.Name;
 import cn.shanhuo.people.Password;
 import cn.shanhuo.people.Phone;
+import cn.shanhuo.people.Sessions;
 import cn.shanhuo.people.StaffRole;
+import cn.shanhuo.shop.ShopId;
+import cn.shanhuo.shop.ShopRole;
 import cn.shanhuo.testing.Phones;
+import cn.shanhuo.testing.Village;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 
@@ -19,10 +23,12 @@ public class Visitors {
 
     private final EmbeddedServer server;
     private final Accounts accounts;
+    private final Sessions sessions;
 
-    Visitors(EmbeddedServer server, Accounts accounts) {
+    Visitors(EmbeddedServer server, Accounts accounts, Sessions sessions) {
         this.server = server;
         this.accounts = accounts;
+        this.sessions = sessions;
     }
 
     /** Somebody with an account, signed in. */
@@ -48,6 +54,18 @@ public class Visitors {
             accounts.grant(account, role);
         }
         return new Known(account, phone, enter(phone));
+    }
+
+    /** The browser of an account that a test has already, past the door. */
+    public PageClient signedIn(AccountId account) {
+        return stranger().cookie("session", sessions.open(account, "test").value());
+    }
+
+    /** A new member of a shop. */
+    public Known member(ShopId shop, ShopRole role) {
+        var member = buyer("李春梅");
+        Village.join(shop, member.account(), role);
+        return member;
     }
 
     /** Another browser of somebody with an account. */
