@@ -1,5 +1,8 @@
 package cn.shanhuo.ui.guard;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -26,6 +29,7 @@ class GuardedController {
     }
 
     @Post("/prices")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("OWNER")
     String prices(Seller seller) {
         return "priced";
@@ -58,7 +62,7 @@ class GuardedController {
     @Get("/everybody")
     @ForEverybody
     @Secured(SecurityRule.IS_ANONYMOUS)
-    String everybody(io.micronaut.http.HttpRequest<?> request) {
+    String everybody(HttpRequest<?> request) {
         return Boolean.toString(request.getUserPrincipal().isPresent());
     }
 
