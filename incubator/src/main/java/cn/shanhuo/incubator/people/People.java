@@ -1,0 +1,74 @@
+package cn.shanhuo.incubator.people;
+
+import cn.shanhuo.people.AccountId;
+import cn.shanhuo.audit.Audit;
+import cn.shanhuo.training.Person;
+import cn.shanhuo.training.PersonId;
+import cn.shanhuo.training.Persons;
+import cn.shanhuo.training.Towns;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads people's files. */
+@Singleton
+class People {
+
+    private final PeopleRows rows;
+    private final Persons persons;
+    private final Towns towns;
+    private final Audit audit;
+
+    People(PeopleRows rows, Persons persons, Towns towns, Audit audit) {
+        this.rows = rows;
+        this.persons = persons;
+        this.towns = towns;
+        this.audit = audit;
+    }
+
+    /** Four digits look for the end of a phone number, everything else for the beginning of a name. */
+    @Transactional
+    public PeoplePage list(String query, long below) {
+        long from = below > 0 ? below : Long.MAX_VALUE;
+        int size = PeoplePage.SIZE + 1;
+        List<PeopleRows.Row> found;
+        if (query.isEmpty()) {
+            found = rows.all(from, size);
+        } else if (query.matches("\\d{4}")) {
+            found = rows.withPhoneTail(query, from, size);
+        } else {
+            found = rows.named(query.replaceAll("[\\\\%_]", "") + "%", from, size);
+        }
+        return PeoplePage.of(query, found, below <= 0, towns);
+    }
+
+    @Transactional
+    public Optional<PersonPage> file(long id, boolean mayWrite) {
+        return read(id).map(person -> page(person, mayWrite, false, ""));
+    }
+
+    /** The file with number and phone in full, which is written down with the reason. */
+    @Transactional
+    public Optional<PersonPage> disclose(AccountId staff, long id, String why) {
+        var person = read(id);
+        person.ifPresent(found -> audit.record(staff, "person.disclose", "person", found.id(), why));
+        return person.map(found -> page(found, true, true, ""));
+    }
+
+    /** The file again, asking for the reason that was missing. */
+    @Transactional
+    public Optional<PersonPage> withoutReason(long id) {
+        return read(id).map(person -> page(person, true, false, "incubator.person.reveal.why.missing"));
+    }
+
+    private Optional<Person> read(long id) {
+        return id > 0 ? persons.find(new PersonId(id)) : Optional.empty();
+    }
+
+    private PersonPage page(Person person, boolean mayWrite, boolean disclosed, String problem) {
+        long id = person.id().value();
+        return new PersonPage(
+                person, towns.name(person.townCode()), mayWrite, disclosed, problem, rows.enrolments(id), rows.shops(id));
+    }
+}

@@ -1,0 +1,115 @@
+package cn.shanhuo.incubator.people;
+
+import cn.shanhuo.incubator.sheet.Sheet;
+import cn.shanhuo.training.CohortId;
+import cn.shanhuo.training.Cohorts;
+import cn.shanhuo.training.ImportRoster;
+import cn.shanhuo.training.Roster;
+import cn.shanhuo.training.RosterColumn;
+import cn.shanhuo.training.RosterId;
+import cn.shanhuo.training.RosterReading;
+import cn.shanhuo.training.UploadRoster;
+import cn.shanhuo.ui.Messages;
+import cn.shanhuo.ui.Pages;
+import cn.shanhuo.ui.Visit;
+import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.guard.Staff;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.util.Optional;
+import java.util.function.Function;
+
+@Controller("/incubator/people/rosters")
+@Secured({"OFFICER", "HEAD"})
+@ExecuteOn(TaskExecutors.BLOCKING)
+class RosterController {
+
+    private final UploadRoster uploads;
+    private final ImportRoster importRoster;
+    private final Cohorts cohorts;
+    private final RosterDesk desk;
+    private final Pages pages;
+
+    RosterController(UploadRoster uploads, ImportRoster importRoster, Cohorts cohorts, RosterDesk desk, Pages pages) {
+        this.uploads = uploads;
+        this.importRoster = importRoster;
+        this.cohorts = cohorts;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @Get("/new")
+    HttpResponse<?> form(Visit visit, Staff staff, @QueryValue(defaultValue = "") String cohort) {
+        return pages.ok(visit, new NewRosterPage(cohort, Problems.NONE));
+    }
+
+    @Get("/template.xlsx")
+    HttpResponse<?> template(Visit visit, Staff staff) {
+        return Sheet.download("花名册模板.xlsx", desk.template(visit.locale()));
+    }
+
+    @Post
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    HttpResponse<?> upload(Visit visit, Staff staff, Submitted form) {
+        var cohort = form.text("cohort");
+        if (form.files("file").isEmpty()) {
+            return again(visit, cohort, Sentence.of("incubator.roster.missing"));
+        }
+        var file = form.files("file").getFirst();
+        return switch (uploads.upload(staff.account(), file.name(), file.bytes())) {
+            case UploadRoster.Taken(var id) -> Pages.seeOther("/incubator/people/rosters/" + id + "?cohort=" + number(cohort));
+            case UploadRoster.Unreadable(var why) -> again(visit, cohort, desk.sentence(why));
+        };
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> preview(Visit visit, Staff staff, long id, @QueryValue(defaultValue = "") String cohort) {
+        return with(visit, staff, id, roster -> pages.ok(
+                visit, new RosterPage(new RosterId(id), roster, cohorts.all(), cohort, desk.noCohort(visit.locale()))));
+    }
+
+    @Get("/{id}/bad.xlsx")
+    HttpResponse<?> bad(Visit visit, Staff staff, long id) {
+        return with(visit, staff, id, roster -> Sheet.download("花名册-待改.xlsx", desk.bad(roster, visit.locale())));
+    }
+
+    @Post("/{id}/filing")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
+    HttpResponse<?> file(Visit visit, Staff staff, long id, Submitted form) {
+        var cohort = cohort(form.text("cohort"));
+        return switch (importRoster.confirm(staff.account(), new RosterId(id), cohort)) {
+            case ImportRoster.Imported(int opened, int known, int enrolled) -> Pages.seeOther(cohort
+                    .map(c -> "/incubator/cohorts/" + c + "?enrolled=" + enrolled + "&opened=" + opened)
+                    .orElse("/incubator/people?opened=" + opened + "&known=" + known));
+            case ImportRoster.NoSuchRoster _ -> pages.notFound(visit);
+        };
+    }
+
+    private HttpResponse<?> with(Visit visit, Staff staff, long id, Function<Roster, HttpResponse<?>> answer) {
+        var roster = id > 0 ? uploads.preview(staff.account(), new RosterId(id)) : Optional.<Roster>empty();
+        return roster.<HttpResponse<?>>map(answer::apply).orElseGet(() -> pages.notFound(visit));
+    }
+
+    private HttpResponse<?> again(Visit visit, String cohort, Sentence why) {
+        return pages.unprocessable(visit, new NewRosterPage(cohort, Problems.NONE.at("file", why)));
+    }
+
+    private Optional<CohortId> cohort(String text) {
+        return Optional.of(number(text)).filter(n -> !n.isEmpty()).map(Long::parseLong).filter(n -> n > 0)
+                .map(CohortId::new).filter(id -> cohorts.find(id).isPresent());
+    }
+
+    private static String number(String text) {
+        return text.matches("\\d{1,18}") ? text : "";
+    }
+}
