@@ -1,0 +1,97 @@
+package cn.shanhuo.shop;
+
+import cn.shanhuo.audit.Audit;
+import cn.shanhuo.house.UseCase;
+import cn.shanhuo.people.AccountId;
+import java.time.Clock;
+
+/**
+ * The centre decides on an application. Only a graduate with a valid certificate opens a shop, or somebody for whom the
+ * head answers with a reason; nobody decides on an application of their own.
+ */
+@UseCase
+public class DecideOnShop {
+
+    /** What came of an approval. */
+    public sealed interface Approval {}
+
+    public record Approved(ShopId shop) implements Approval {}
+
+    /** No certificate that holds, and nobody vouched. */
+    public record NotEntitled() implements Approval {}
+
+    /** A shop of this name was opened meanwhile. */
+    public record NameTaken() implements Approval {}
+
+    /** Decided already, or never submitted. */
+    public record NotWaiting() implements Approval {}
+
+    /** Staff do not decide on what they applied for themselves. */
+    public record OwnApplication() implements Approval {}
+
+    private final ApplicationRows rows;
+    private final OpenShop openShop;
+    private final Entitlement entitlement;
+    private final Audit audit;
+    private final Clock clock;
+
+    DecideOnShop(ApplicationRows rows, OpenShop openShop, Entitlement entitlement, Audit audit, Clock clock) {
+        this.rows = rows;
+        this.openShop = openShop;
+        this.entitlement = entitlement;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the shop.
+     *
+     * @param alipaySellerId the shop's account at Alipay: sixteen digits beginning 2088
+     */
+    public Approval approve(AccountId staff, ApplicationId id, String alipaySellerId) {
+        var waiting = rows.lockWaiting(id.value()).map(ShopApplications::application);
+        if (waiting.isEmpty()) {
+            return new NotWaiting();
+        }
+        var application = waiting.get();
+        if (application.account().equals(staff)) {
+            return new OwnApplication();
+        }
+        if (!entitlement.of(application).entitled()) {
+            return new NotEntitled();
+        }
+        var shop = openShop.open(application, alipaySellerId);
+        if (shop.isEmpty()) {
+            return new NameTaken();
+        }
+        rows.approve(id.value(), staff.value(), clock.instant());
+        audit.record(staff, "shop.approve", "shop", shop.get(), application.draft().name());
+        return new Approved(shop.get());
+    }
+
+    /** Gives an application back for one field to be mended; whether it was waiting. */
+    public boolean giveBack(AccountId staff, ApplicationId id, ApplicationField field, String why) {
+        reason(why);
+        boolean done = rows.giveBack(id.value(), field.name(), why, staff.value(), clock.instant()) == 1;
+        if (done) {
+            audit.record(staff, "shop.give-back", "application", id, field + ": " + why);
+        }
+        return done;
+    }
+
+    /** The head answers for an applicant; whether the application was waiting. */
+    public boolean vouch(AccountId head, ApplicationId id, String why) {
+        reason(why);
+        boolean done = rows.vouch(id.value(), head.value(), why, clock.instant()) == 1;
+        if (done) {
+            audit.record(head, "shop.vouch", "application", id, why);
+        }
+        return done;
+    }
+
+    private static void reason(String why) {
+        if (why.isBlank() || why.length() > 200) {
+            throw new IllegalArgumentException("a decision needs a reason of at most 200 characters");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package cn.shanhuo.shop;
+
+import cn.shanhuo.house.Ids;
+import cn.shanhuo.photo.PhotoId;
+import cn.shanhuo.training.PersonId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Makes the shop of an approved application, with its owner. Joins the caller's transaction. */
+@Singleton
+class OpenShop {
+
+    private final ShopRows shops;
+    private final ShopMembers members;
+    private final Entitlement entitlement;
+    private final Ids ids;
+    private final Clock clock;
+
+    OpenShop(ShopRows shops, ShopMembers members, Entitlement entitlement, Ids ids, Clock clock) {
+        this.shops = shops;
+        this.members = members;
+        this.entitlement = entitlement;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Nothing when the name is taken. */
+    Optional<ShopId> open(ShopApplication application, String alipaySellerId) {
+        var draft = application.draft();
+        boolean licensed = draft.subject().needsLicence();
+        var cohort = entitlement.of(application).certificate().map(certificate -> certificate.cohort().id().value());
+        var id = new ShopId(ids.next());
+        shops.insert(
+                id.value(), application.id().value(), application.person().map(PersonId::value).orElse(null),
+                cohort.orElse(null), draft.name(), draft.subject().name(), licensed ? draft.licenceName() : null,
+                licensed ? draft.creditCode() : null, licensed ? draft.licencePhoto().map(PhotoId::value).orElse(null) : null,
+                draft.townCode(), draft.village(), draft.story(), SettlementMode.OWN_MERCHANT.name(), alipaySellerId,
+                clock.instant());
+        if (shops.find(id.value()).isEmpty()) {
+            return Optional.empty();
+        }
+        members.add(id, application.account(), ShopRole.OWNER);
+        return Optional.of(id);
+    }
+}
