@@ -3,6 +3,7 @@ package cn.shanhuo.incubator.board;
 import cn.shanhuo.ledger.SalesMonth;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.training.Towns;
+import cn.shanhuo.ui.Evidence;
 import cn.shanhuo.ui.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public record ShopLine(
                 yuan(row.refundFen()),
                 yuan(row.netFen()),
                 row.orders(),
-                Evidence.of(row.aFen(), row.bFen(), row.cFen(), row.dFen()),
+                Words.evidence(row.aFen(), row.bFen(), row.cFen(), row.dFen()),
                 second ? badge(marks.second()) : first ? badge(marks.first()) : null,
                 second ? "sky" : "honey",
                 standing(net, new Money(row.beforeFen()), marks));

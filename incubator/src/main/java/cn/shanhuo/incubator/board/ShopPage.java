@@ -3,6 +3,7 @@ package cn.shanhuo.incubator.board;
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.ledger.SalesMonth;
 import cn.shanhuo.training.Towns;
+import cn.shanhuo.ui.Evidence;
 import cn.shanhuo.ui.Page;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +83,7 @@ public record ShopPage(ShopRows.Shop shop, Towns towns, List<MonthLine> months, 
                 Words.yuan(month.refundFen()),
                 Words.yuan(month.netFen()),
                 month.orders(),
-                Evidence.of(month.aFen(), month.bFen(), month.cFen(), month.dFen()));
+                Words.evidence(month.aFen(), month.bFen(), month.cFen(), month.dFen()));
     }
 
     private static List<Column> chart(List<ShopRows.Month> months) {

@@ -2,6 +2,7 @@ package cn.shanhuo.incubator.board;
 
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
+import cn.shanhuo.ui.Evidence;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
@@ -19,6 +20,11 @@ final class Words {
     /** A refund stands with a minus sign. */
     static String signed(String kind, long fen) {
         return yuan(kind.equals("REFUND") ? -fen : fen);
+    }
+
+    /** A grade that was refunded below zero proves nothing. */
+    static Evidence evidence(long a, long b, long c, long d) {
+        return Evidence.of(Math.max(a, 0), Math.max(b, 0), Math.max(c, 0), Math.max(d, 0));
     }
 
     static String time(Instant at) {
