@@ -28,8 +28,9 @@ interface CheckoutRows extends GenericRepository<OrderRow, Long> {
            SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM orders o
                                           WHERE o.buyer_id = :buyer AND o.status = 'UNPAID' LIMIT :limit) few) AS unpaid,
                   (SELECT c.id FROM checkouts c WHERE c.buyer_id = :buyer AND c.checkout_key = :key) AS checkout_id,
-                  a.receiver_sealed, a.phone_sealed, a.phone_tail, a.province_code, a.county_code, a.region_names,
-                  a.detail_sealed
+                  COALESCE(a.receiver_sealed, '') AS receiver_sealed, COALESCE(a.phone_sealed, '') AS phone_sealed,
+                  a.phone_tail, a.province_code, a.county_code, a.region_names,
+                  COALESCE(a.detail_sealed, '') AS detail_sealed
              FROM (SELECT 1 AS one) always
              LEFT JOIN addresses a ON a.id = :address AND a.buyer_id = :buyer
            """)

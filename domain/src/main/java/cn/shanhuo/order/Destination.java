@@ -14,16 +14,16 @@ record Destination(
         byte[] detailSealed) {
 
     static Optional<Destination> of(BuyerRow row) {
-        if (row.receiverSealed() == null) {
+        if (row.provinceCode() == null) {
             return Optional.empty();
         }
         return Optional.of(new Destination(
                 row.receiverSealed(),
-                Objects.requireNonNull(row.phoneSealed()),
+                row.phoneSealed(),
                 Objects.requireNonNull(row.phoneTail()),
                 Objects.requireNonNull(row.provinceCode()),
                 Objects.requireNonNull(row.countyCode()),
                 Objects.requireNonNull(row.regionNames()),
-                Objects.requireNonNull(row.detailSealed())));
+                row.detailSealed()));
     }
 }
