@@ -26,7 +26,7 @@ CREATE TABLE checkouts (
     buyer_id     BIGINT      NOT NULL,
     checkout_key BIGINT      NOT NULL,
     placed_at    DATETIME(3) NOT NULL,
-    UNIQUE KEY checkouts_once (buyer_id, checkout_key)
+    UNIQUE KEY checkouts_once (checkout_key, buyer_id)
 ) COMMENT = 'One press of the order button: the form''s key makes a second press find the first';
 
 CREATE TABLE orders (

@@ -28,11 +28,7 @@ record CheckoutDraft(
 
     /** Of which lines there are fewer left than wanted; a pack stands in one line only. */
     List<CheckoutProblem.TooFew> tooFew(Map<SkuId, Integer> left) {
-        return lines().stream()
-                .filter(line -> left.get(line.sku()) < line.quantity().value())
-                .map(line -> new CheckoutProblem.TooFew(
-                        line.sku(), line.title(), line.label(), line.quantity().value(), left.get(line.sku())))
-                .toList();
+        return lines().stream().flatMap(line -> line.tooFew(left.get(line.sku())).stream()).toList();
     }
 
     /** What a batch of checkouts takes from the shelf, by pack number. */

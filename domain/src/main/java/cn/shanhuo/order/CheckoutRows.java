@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 
-/** What is read before an order is placed: two queries, whatever is in the cart. */
+/** What is looked at before orders are placed: one query a table, for all checkouts that wait. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CheckoutRows extends GenericRepository<OrderRow, Long> {
 
@@ -25,14 +25,22 @@ interface CheckoutRows extends GenericRepository<OrderRow, Long> {
     List<OfferRow> offers(Collection<Long> skus);
 
     @Query("""
-           SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM orders o
-                                          WHERE o.buyer_id = :buyer AND o.status = 'UNPAID' LIMIT :limit) few) AS unpaid,
-                  (SELECT c.id FROM checkouts c WHERE c.buyer_id = :buyer AND c.checkout_key = :key) AS checkout_id,
-                  COALESCE(a.receiver_sealed, '') AS receiver_sealed, COALESCE(a.phone_sealed, '') AS phone_sealed,
-                  a.phone_tail, a.province_code, a.county_code, a.region_names,
-                  COALESCE(a.detail_sealed, '') AS detail_sealed
-             FROM (SELECT 1 AS one) always
-             LEFT JOIN addresses a ON a.id = :address AND a.buyer_id = :buyer
+           SELECT id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
+                  detail_sealed
+             FROM addresses WHERE id IN (:addresses)
            """)
-    BuyerRow buyer(long buyer, long address, long key, int limit);
+    List<AddressBookRow> addresses(Collection<Long> addresses);
+
+    @Query("""
+           SELECT buyer_id, COUNT(*) AS unpaid FROM orders
+            WHERE buyer_id IN (:buyers) AND status = 'UNPAID' GROUP BY buyer_id
+           """)
+    List<UnpaidRow> unpaid(Collection<Long> buyers);
+
+    @Query("""
+           SELECT c.buyer_id, c.checkout_key, o.id AS order_no
+             FROM checkouts c JOIN orders o ON o.checkout_id = c.id
+            WHERE c.checkout_key IN (:keys) ORDER BY o.id
+           """)
+    List<EarlierRow> earlier(Collection<Long> keys);
 }

@@ -1,7 +1,7 @@
 package cn.shanhuo.order;
 
 import cn.shanhuo.catalog.SkuId;
-import cn.shanhuo.order.OrderDesk.Answer;
+import cn.shanhuo.order.PlaceOrder.Outcome;
 import cn.shanhuo.stock.Stock;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
@@ -35,7 +35,7 @@ class CheckoutWriter {
     }
 
     /** @return an answer for each, in the same order */
-    List<Answer> write(List<CheckoutDraft> drafts) {
+    List<Outcome> write(List<CheckoutDraft> drafts) {
         return inGoodHope(drafts)
                 ? drafts.stream().map(CheckoutWriter::written).toList()
                 : transactions.execute(READ_COMMITTED, _ -> holding(drafts));
@@ -52,11 +52,11 @@ class CheckoutWriter {
         });
     }
 
-    private List<Answer> holding(List<CheckoutDraft> drafts) {
+    private List<Outcome> holding(List<CheckoutDraft> drafts) {
         var left = new HashMap<SkuId, Integer>();
         stock.hold(CheckoutDraft.pieces(drafts).keySet()).forEach((sku, level) -> left.put(sku, level.available()));
         var served = new ArrayList<CheckoutDraft>();
-        var answers = new ArrayList<Answer>();
+        var answers = new ArrayList<Outcome>();
         for (var draft : drafts) {
             var tooFew = draft.tooFew(left);
             if (tooFew.isEmpty()) {
@@ -64,7 +64,7 @@ class CheckoutWriter {
                 served.add(draft);
                 answers.add(written(draft));
             } else {
-                answers.add(new Answer.Short(tooFew));
+                answers.add(new Outcome.SoldOut(tooFew));
             }
         }
         if (!served.isEmpty()) {
@@ -76,8 +76,8 @@ class CheckoutWriter {
         return answers;
     }
 
-    private static Answer written(CheckoutDraft draft) {
-        return new Answer.Written(draft.numbers());
+    private static Outcome written(CheckoutDraft draft) {
+        return new Outcome.Placed(draft.numbers());
     }
 
     private static TransactionDefinition readCommitted() {

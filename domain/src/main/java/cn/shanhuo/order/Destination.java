@@ -1,8 +1,5 @@
 package cn.shanhuo.order;
 
-import java.util.Objects;
-import java.util.Optional;
-
 /** Where an order goes: copied from the address book as it was, still sealed. */
 record Destination(
         byte[] receiverSealed,
@@ -13,17 +10,14 @@ record Destination(
         String regionNames,
         byte[] detailSealed) {
 
-    static Optional<Destination> of(BuyerRow row) {
-        if (row.provinceCode() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Destination(
+    static Destination of(AddressBookRow row) {
+        return new Destination(
                 row.receiverSealed(),
                 row.phoneSealed(),
-                Objects.requireNonNull(row.phoneTail()),
-                Objects.requireNonNull(row.provinceCode()),
-                Objects.requireNonNull(row.countyCode()),
-                Objects.requireNonNull(row.regionNames()),
-                row.detailSealed()));
+                row.phoneTail(),
+                row.provinceCode(),
+                row.countyCode(),
+                row.regionNames(),
+                row.detailSealed());
     }
 }

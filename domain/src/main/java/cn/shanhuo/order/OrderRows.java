@@ -36,12 +36,6 @@ interface OrderRows extends GenericRepository<OrderRow, Long> {
     @Query("SELECT receiver_sealed, phone_sealed, region_names, detail_sealed FROM orders WHERE id = :no")
     Optional<ReceiverRow> receiver(long no);
 
-    @Query("SELECT id FROM orders WHERE checkout_id = :checkout ORDER BY id")
-    List<Long> ofCheckout(long checkout);
-
-    @Query("SELECT id FROM checkouts WHERE buyer_id = :buyer AND checkout_key = :key")
-    Optional<Long> checkout(long buyer, long key);
-
     @Query("UPDATE orders SET status = 'PAID', paid_at = :at WHERE id = :no AND status = 'UNPAID'")
     int pay(long no, Instant at);
 

@@ -18,6 +18,6 @@ public class QuoteCheckout {
 
     /** @param address null as long as the buyer has chosen none: then without freight */
     public Quote quote(BuyerId buyer, @Nullable AddressId address, List<Wanted> wanted) {
-        return reckoner.reckon(buyer, address, null, Wanted.together(wanted)).quote();
+        return reckoner.quote(buyer, address, wanted);
     }
 }

@@ -8,6 +8,7 @@ import cn.shanhuo.freight.FreightTemplateId;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.shop.ShopId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,16 @@ public record QuotedLine(
     /** Whether the buyer has to confirm that it cannot be sent back once opened. */
     public boolean needsConfirmation() {
         return returnPolicy == ReturnPolicy.EXCLUDED_BY_CONFIRM;
+    }
+
+    Optional<CheckoutProblem.TooFew> tooFew() {
+        return tooFew(available);
+    }
+
+    /** @param left pieces that nobody else has taken */
+    Optional<CheckoutProblem.TooFew> tooFew(int left) {
+        return left >= quantity.value()
+                ? Optional.empty()
+                : Optional.of(new CheckoutProblem.TooFew(sku, title, label, quantity.value(), left));
     }
 }

@@ -8,12 +8,18 @@ import cn.shanhuo.order.PlaceOrder.Outcome;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares what a buyer confirmed with what holds now. */
+/** The rules by which a checkout is refused, in the order in which a buyer can do something about them. */
 final class Refusals {
 
     private Refusals() {}
 
-    static Optional<Outcome> of(Quote now, CheckoutRequest request) {
+    static Optional<Outcome> of(Reckoning reckoning, CheckoutRequest request, OrderSettings settings) {
+        return reckoning.unpaid() >= settings.unpaidLimit()
+                ? Optional.of(new Outcome.TooManyUnpaid(settings.unpaidLimit()))
+                : ofGoods(reckoning.quote(), request);
+    }
+
+    private static Optional<Outcome> ofGoods(Quote now, CheckoutRequest request) {
         var withdrawn = all(now, NotOnSale.class);
         if (!withdrawn.isEmpty()) {
             return Optional.of(new Outcome.NotOnSale(withdrawn.stream().map(NotOnSale::sku).toList()));

@@ -25,4 +25,12 @@ public record ShopQuote(ShopId shop, String shopName, List<QuotedLine> lines, Op
     public Money total() {
         return goods().plus(freightFee());
     }
+
+    Optional<CheckoutProblem.NoDelivery> noDelivery() {
+        if (freight.orElse(null) instanceof FreightQuote.NotDelivered(var places)) {
+            var stays = places.stream().map(place -> lines.get(place).sku()).toList();
+            return Optional.of(new CheckoutProblem.NoDelivery(shop, stays));
+        }
+        return Optional.empty();
+    }
 }

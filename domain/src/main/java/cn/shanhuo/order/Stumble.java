@@ -5,14 +5,27 @@ import java.sql.SQLException;
 /** What to do when the database refuses a batch. */
 enum Stumble {
     /** Two transactions stood in each other's way: the same once more. */
-    AGAIN,
-    /** A row is at fault: each for itself, so that nobody else pays for it. */
-    SINGLY,
+    AGAIN(8),
+    /**
+     * A row is at fault: each for itself, so that nobody else pays for it; and the one twice, because another node may
+     * have placed the same press meanwhile.
+     */
+    SINGLY(2),
     /** The database is not there, or this is a bug. */
-    STOP;
+    STOP(1);
 
     private static final int DEADLOCK = 1213;
     private static final int LOCK_WAIT = 1205;
+
+    private final int attempts;
+
+    Stumble(int attempts) {
+        this.attempts = attempts;
+    }
+
+    int attempts() {
+        return attempts;
+    }
 
     static Stumble of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
