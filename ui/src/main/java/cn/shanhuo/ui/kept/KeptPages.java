@@ -3,27 +3,45 @@ package cn.shanhuo.ui.kept;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
 /**
  * Catalogue pages that are the same for everybody, kept as finished bytes until one of their topics changes: {@code
- * goods} for any list, {@code product:<id>}, {@code shop:<id>}.
+ * goods} for any list, {@code product:<id>}, {@code shop:<id>}. Once a page lies here, it is served by {@link
+ * KeptHandler} before the framework sees the request; this is the way of all others.
  */
 @Singleton
 public final class KeptPages {
 
-    private final Pages pages;
+    static final String CACHE = "no-cache";
+    static final String VARY = "Accept-Encoding, Accept-Language, Cookie";
 
-    KeptPages(Pages pages) {
+    private static final MediaType HTML = new MediaType("text/html;charset=utf-8");
+
+    private final Shelf shelf;
+    private final Pages pages;
+    private final ExecutorService workers;
+
+    KeptPages(Shelf shelf, Pages pages, @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
+        this.shelf = shelf;
         this.pages = pages;
+        this.workers = workers;
     }
 
     /**
@@ -35,8 +53,40 @@ public final class KeptPages {
     public CompletionStage<HttpResponse<byte[]>> serve(
             HttpRequest<?> request, Locale locale, Set<String> topics, Supplier<? extends Optional<? extends Page>> fresh) {
         var visit = Visit.anonymous(locale, request.getPath());
-        return CompletableFuture.completedFuture(fresh.get()
-                .map(page -> pages.ok(visit, page))
-                .orElseGet(() -> pages.notFound(visit)));
+        return shelf.get(new Shelf.Key(address(request), locale), topics, made -> make(made, visit, fresh))
+                .thenApply(page -> page
+                        .map(kept -> (HttpResponse<byte[]>) answer(request, kept))
+                        .orElseGet(() -> pages.notFound(visit)));
+    }
+
+    private void make(
+            CompletableFuture<Optional<Kept>> made, Visit visit, Supplier<? extends Optional<? extends Page>> fresh) {
+        workers.execute(() -> {
+            try {
+                made.complete(fresh.get().map(page -> Kept.of(pages.render(visit, page))));
+            } catch (Throwable failed) {
+                made.completeExceptionally(failed);
+            }
+        });
+    }
+
+    private static MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Kept page) {
+        boolean held = page.isHeld(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH));
+        boolean packed = Kept.packs(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING));
+        var answer = HttpResponse.<byte[]>status(held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .header(HttpHeaders.ETAG, page.tag())
+                .header(HttpHeaders.CACHE_CONTROL, CACHE)
+                .header(HttpHeaders.VARY, VARY);
+        if (held) {
+            return answer;
+        }
+        answer.contentType(HTML).body(page.body(packed));
+        return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
+    }
+
+    private static String address(HttpRequest<?> request) {
+        return request instanceof NettyHttpRequest<?> netty
+                ? netty.getNativeRequest().uri()
+                : request.getUri().toString();
     }
 }
