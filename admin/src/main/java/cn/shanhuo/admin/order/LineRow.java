@@ -1,0 +1,7 @@
+package cn.shanhuo.admin.order;
+
+import io.micronaut.core.annotation.Introspected;
+import org.jspecify.annotations.Nullable;
+
+@Introspected
+record LineRow(long orderId, String title, String label, @Nullable Long photoId, int quantity, long amountFen) {}
