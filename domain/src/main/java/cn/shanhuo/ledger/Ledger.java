@@ -29,7 +29,10 @@ public class Ledger {
      */
     public boolean book(Entry entry) {
         var row = row(entry, clock.instant());
-        if (rows.insert(row) == 0) {
+        int added = rows.insert(
+                row.id(), row.shopId(), row.salesMonth(), row.kind(), row.channel(), row.grade(), row.sourceNo(),
+                row.orderId(), row.goodsFen(), row.freightFen(), row.occurredAt(), row.bookedAt());
+        if (added == 0) {
             return false;
         }
         queue.saveAll(List.of(new QueueRow(row.id())));

@@ -17,12 +17,14 @@ public class RollUpLedger {
 
     private final QueueRows queue;
     private final RollupRows rows;
+    private final SoldRows soldRows;
     private final CatalogueChanges changes;
     private final Clock clock;
 
-    RollUpLedger(QueueRows queue, RollupRows rows, CatalogueChanges changes, Clock clock) {
+    RollUpLedger(QueueRows queue, RollupRows rows, SoldRows soldRows, CatalogueChanges changes, Clock clock) {
         this.queue = queue;
         this.rows = rows;
+        this.soldRows = soldRows;
         this.changes = changes;
         this.clock = clock;
     }
@@ -34,9 +36,9 @@ public class RollUpLedger {
         if (!entries.isEmpty()) {
             rows.add(rows.sums(entries));
             queue.remove(entries);
-            var sold = rows.sold(entries).stream().filter(row -> row.pieces() != 0).toList();
+            var sold = soldRows.sold(entries).stream().filter(row -> row.pieces() != 0).toList();
             if (!sold.isEmpty()) {
-                rows.addSold(sold);
+                soldRows.addSold(sold);
                 sold.forEach(row -> changes.record(new ShopId(row.shopId()), new ProductId(row.id())));
             }
         }

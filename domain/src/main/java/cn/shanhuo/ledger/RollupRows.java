@@ -64,19 +64,4 @@ interface RollupRows extends GenericRepository<MonthRow, Integer> {
 
     @Query("DELETE FROM shop_months")
     void clear();
-
-    @Query("""
-           SELECT l.product_id AS id, o.shop_id,
-                  SUM(CASE WHEN e.kind = 'PAYMENT' THEN l.quantity ELSE -l.quantity END) AS pieces
-             FROM ledger_entries e
-             JOIN orders o ON o.id = e.order_id
-             JOIN order_lines l ON l.order_id = o.id
-            WHERE e.id IN (:entries) AND (e.kind = 'PAYMENT' OR e.goods_fen = o.goods_fen)
-            GROUP BY l.product_id, o.shop_id
-            ORDER BY l.product_id
-           """)
-    List<SoldRow> sold(List<Long> entries);
-
-    @Query("UPDATE products SET sold_count = GREATEST(0, sold_count + :pieces) WHERE id = :id")
-    void addSold(List<SoldRow> sold);
 }

@@ -44,11 +44,11 @@ final class NoticeSignature {
         }
     }
 
-    /** Every field but the signature and its kind, empty ones left out, in the order of their names. */
+    /** Every field but the signature and its kind, blank ones left out, in the order of their names. */
     private static String signed(Map<String, String> fields) {
         var text = new StringBuilder(1024);
         new TreeMap<>(fields).forEach((name, value) -> {
-            if (!name.isEmpty() && !value.isEmpty() && !name.equals("sign") && !name.equals("sign_type")) {
+            if (!name.isBlank() && !value.isBlank() && !name.equals("sign") && !name.equals("sign_type")) {
                 text.append(text.isEmpty() ? "" : "&").append(name).append('=').append(value);
             }
         });

@@ -37,13 +37,6 @@ interface PaymentRows extends GenericRepository<PaymentRow, Long> {
            """)
     List<OpenRow> lock(List<Long> orders);
 
-    @Query("""
-           UPDATE payments
-              SET status = 'PAID', trade_no = :tradeNo, buyer_logon_id = :buyerLogonId, paid_at = :paidAt
-            WHERE order_id = :orderId AND status <> 'PAID'
-           """)
-    void markPaid(List<PaidRow> paid);
-
     @Query("UPDATE payments SET status = 'CLOSED' WHERE order_id = :order AND status = 'OPENED'")
     int markClosed(long order);
 

@@ -15,12 +15,12 @@ final class SettleTrades {
     /** A payment that was locked unpaid, and the trade that pays it. */
     record Fresh(OpenRow payment, PaidTrade trade) {}
 
-    private final PaymentRows payments;
+    private final PaidRows payments;
     private final Orders orders;
     private final Refunds refunds;
     private final Ledger ledger;
 
-    SettleTrades(PaymentRows payments, Orders orders, Refunds refunds, Ledger ledger) {
+    SettleTrades(PaidRows payments, Orders orders, Refunds refunds, Ledger ledger) {
         this.payments = payments;
         this.orders = orders;
         this.refunds = refunds;

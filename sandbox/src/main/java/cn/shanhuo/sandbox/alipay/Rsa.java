@@ -61,7 +61,7 @@ final class Rsa {
 
     private static String text(Map<String, String> fields, Set<String> without) {
         return new TreeMap<>(fields).entrySet().stream()
-                .filter(field -> !field.getValue().isEmpty() && !without.contains(field.getKey()))
+                .filter(field -> !field.getValue().isBlank() && !without.contains(field.getKey()))
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining("&"));
     }

@@ -1,0 +1,26 @@
+package cn.shanhuo.ledger;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SoldRows extends GenericRepository<SoldRow, Long> {
+
+    @Query("""
+           SELECT l.product_id AS id, o.shop_id,
+                  SUM(CASE WHEN e.kind = 'PAYMENT' THEN l.quantity ELSE -l.quantity END) AS pieces
+             FROM ledger_entries e
+             JOIN orders o ON o.id = e.order_id
+             JOIN order_lines l ON l.order_id = o.id
+            WHERE e.id IN (:entries) AND (e.kind = 'PAYMENT' OR e.goods_fen = o.goods_fen)
+            GROUP BY l.product_id, o.shop_id
+            ORDER BY l.product_id
+           """)
+    List<SoldRow> sold(List<Long> entries);
+
+    @Query("UPDATE products SET sold_count = GREATEST(0, sold_count + :pieces) WHERE id = :id")
+    void addSold(List<SoldRow> sold);
+}
