@@ -14,7 +14,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Turns pages into bytes, in one place and before anything is answered, so that a broken template is an ordinary bug. */
 @Singleton
-final class Templates {
+class Templates {
 
     private final TemplateEngine engine = new TemplateEngine();
     private final Messages messages;

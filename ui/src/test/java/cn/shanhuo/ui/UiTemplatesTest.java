@@ -1,0 +1,5 @@
+package cn.shanhuo.ui;
+
+import cn.shanhuo.ui.testing.TemplatesGuard;
+
+class UiTemplatesTest extends TemplatesGuard {}
