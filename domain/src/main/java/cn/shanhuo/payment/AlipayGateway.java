@@ -15,12 +15,18 @@ import com.alipay.api.request.AlipayTradeCloseRequest;
 import com.alipay.api.request.AlipayTradeFastpayRefundQueryRequest;
 import com.alipay.api.request.AlipayTradeQueryRequest;
 import com.alipay.api.request.AlipayTradeRefundRequest;
+import com.alipay.api.response.AlipayTradeFastpayRefundQueryResponse;
 import com.alipay.api.response.AlipayTradeQueryResponse;
+import com.alipay.api.response.AlipayTradeRefundResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks Alipay, through its SDK, and turns its answers into ours. Never inside a transaction: a call may take seconds.
@@ -31,6 +37,8 @@ import java.util.Set;
  */
 @Singleton
 final class AlipayGateway {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlipayGateway.class);
 
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Calendar.ZONE);
 
@@ -79,7 +87,7 @@ final class AlipayGateway {
         model.setRefundAmount(refund.amount().yuan());
         model.setRefundReason(Subject.plain(refund.reason(), 80));
         return switch (call(new AlipayTradeRefundRequest(), model, payee)) {
-            case Said<com.alipay.api.response.AlipayTradeRefundResponse>(var response) ->
+            case Said<AlipayTradeRefundResponse>(var response) ->
                     new RefundAnswer.Done(instant(response.getGmtRefundPay()));
             case Failed<?>(var code) -> new RefundAnswer.Refused(code);
             case Lost<?>(var why) -> new RefundAnswer.Unknown(why);
@@ -92,7 +100,7 @@ final class AlipayGateway {
         model.setOutRequestNo(Long.toString(refund.no()));
         model.setQueryOptions(List.of("gmt_refund_pay"));
         return switch (call(new AlipayTradeFastpayRefundQueryRequest(), model, payee)) {
-            case Said<com.alipay.api.response.AlipayTradeFastpayRefundQueryResponse>(var response) ->
+            case Said<AlipayTradeFastpayRefundQueryResponse>(var response) ->
                     "REFUND_SUCCESS".equals(response.getRefundStatus())
                             ? new RefundAnswer.Done(instant(response.getGmtRefundPay()))
                             : new RefundAnswer.NotDone();
@@ -126,16 +134,26 @@ final class AlipayGateway {
             if (response.isSuccess() && "10000".equals(response.getCode())) {
                 return new Said<>(response);
             }
-            return "40004".equals(response.getCode()) && response.getSubCode() != null && !response.getSubCode().endsWith("SYSTEM_ERROR")
+            return isRefusal(response)
                     ? new Failed<>(response.getSubCode())
-                    : new Lost<>(response.getCode() + " " + response.getSubCode());
+                    : lost(request, response.getCode() + " " + response.getSubCode());
         } catch (Exception e) {
             // The SDK throws unchecked ones too, for replies without signature, without JSON, without anything.
-            return new Lost<>(e.getClass().getSimpleName() + ": " + e.getMessage());
+            return lost(request, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Instant instant(java.util.@org.jspecify.annotations.Nullable Date date) {
+    private static boolean isRefusal(AlipayResponse response) {
+        var subCode = response.getSubCode();
+        return "40004".equals(response.getCode()) && subCode != null && !subCode.endsWith("SYSTEM_ERROR");
+    }
+
+    private static <T extends AlipayResponse> Reply<T> lost(AlipayRequest<T> request, String why) {
+        LOG.warn("No clear answer from Alipay to {}: {}", request.getApiMethodName(), why);
+        return new Lost<>(why);
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
         return date == null ? null : date.toInstant();
     }
 

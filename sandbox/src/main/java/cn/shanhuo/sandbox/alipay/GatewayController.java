@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -30,11 +31,13 @@ class GatewayController {
     }
 
     @Get
+    @Produces(MediaType.ALL)
     HttpResponse<?> browse(HttpRequest<?> request) {
         return answer(query(request));
     }
 
     @Post
+    @Produces(MediaType.ALL)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> call(HttpRequest<?> request, @Nullable @Body String form) {
         var all = query(request);

@@ -2,6 +2,7 @@ package cn.shanhuo.storefront.payment;
 
 import cn.shanhuo.payment.TakeNotice;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -33,16 +34,21 @@ class NotifyController {
 
     @Post
     @Consumes(MediaType.ALL)
-    @Produces(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.ALL)
     HttpResponse<String> create(@Nullable @Body byte[] form) {
         if (form == null || form.length == 0 || form.length > LONGEST) {
-            return HttpResponse.ok(TakeNotice.Reply.FAILURE.body());
+            return answer(HttpStatus.OK, TakeNotice.Reply.FAILURE);
         }
         try {
-            return HttpResponse.ok(takeNotice.take(FormFields.read(form)).body());
+            return answer(HttpStatus.OK, takeNotice.take(FormFields.read(form)));
         } catch (RuntimeException e) {
             LOG.error("A notification could not be stored; Alipay will repeat it", e);
-            return HttpResponse.serverError(TakeNotice.Reply.FAILURE.body());
+            return answer(HttpStatus.INTERNAL_SERVER_ERROR, TakeNotice.Reply.FAILURE);
         }
+    }
+
+    /** Whatever the sender says that it accepts, it is told in plain text. */
+    private static HttpResponse<String> answer(HttpStatus status, TakeNotice.Reply reply) {
+        return HttpResponse.<String>status(status).contentType(MediaType.TEXT_PLAIN_TYPE).body(reply.body());
     }
 }
