@@ -6,6 +6,7 @@ import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.guard.CartCount;
 import cn.shanhuo.ui.guard.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -25,11 +26,13 @@ class CartController {
 
     private final CartReading reading;
     private final ChangeCart changeCart;
+    private final CartCount count;
     private final Pages pages;
 
-    CartController(CartReading reading, ChangeCart changeCart, Pages pages) {
+    CartController(CartReading reading, ChangeCart changeCart, CartCount count, Pages pages) {
         this.reading = reading;
         this.changeCart = changeCart;
+        this.count = count;
         this.pages = pages;
     }
 
@@ -43,7 +46,7 @@ class CartController {
         var form = new CartForm(typed);
         var changed = changeCart.change(owner(visitor), form.wishes());
         var next = changed.capped().isEmpty() ? "/cart" : "/cart?said=capped";
-        return CartCount.tell(Pages.seeOther(form.checksOut() ? "/checkout" : next), changed.goods());
+        return Pages.seeOther(form.checksOut() ? "/checkout" : next).cookie(count.of(changed.goods()));
     }
 
     static CartOwner owner(Visitor visitor) {

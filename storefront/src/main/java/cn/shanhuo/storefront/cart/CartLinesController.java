@@ -6,6 +6,7 @@ import cn.shanhuo.catalog.SkuId;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.Visit;
+import cn.shanhuo.ui.guard.CartCount;
 import cn.shanhuo.ui.guard.Visitor;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -31,11 +32,13 @@ class CartLinesController {
 
     private final PutInCart putInCart;
     private final CartReading reading;
+    private final CartCount count;
     private final Pages pages;
 
-    CartLinesController(PutInCart putInCart, CartReading reading, Pages pages) {
+    CartLinesController(PutInCart putInCart, CartReading reading, CartCount count, Pages pages) {
         this.putInCart = putInCart;
         this.reading = reading;
+        this.count = count;
         this.pages = pages;
     }
 
@@ -54,8 +57,8 @@ class CartLinesController {
 
     private HttpResponse<?> put(Visitor visitor, Visit visit, SkuId sku, Quantity quantity) {
         return switch (putInCart.put(CartController.owner(visitor), sku, quantity)) {
-            case PutInCart.Put(_, var goods) -> CartCount.tell(Pages.seeOther("/cart?said=put"), goods);
-            case PutInCart.Capped(_, var goods) -> CartCount.tell(Pages.seeOther("/cart?said=capped"), goods);
+            case PutInCart.Put(_, var goods) -> Pages.seeOther("/cart?said=put").cookie(count.of(goods));
+            case PutInCart.Capped(_, var goods) -> Pages.seeOther("/cart?said=capped").cookie(count.of(goods));
             case PutInCart.SoldOut() -> refused(visitor, visit, "storefront.cart.refused.sold-out");
             case PutInCart.NotForSale() -> refused(visitor, visit, "storefront.cart.refused.withdrawn");
             case PutInCart.CartFull(var most) -> refused(visitor, visit, "storefront.cart.refused.full", most);

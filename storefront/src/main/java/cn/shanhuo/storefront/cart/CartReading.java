@@ -4,7 +4,7 @@ import cn.shanhuo.cart.CartOwner;
 import cn.shanhuo.catalog.Quantity;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Sentence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -73,7 +73,7 @@ class CartReading {
                 "/products/" + line.productId(),
                 line.title(),
                 line.label(),
-                Pictures.small(line.coverPhoto() == null ? null : new PhotoId(line.coverPhoto())),
+                PhotoPicture.thumb(line.coverPhoto() == null ? null : new PhotoId(line.coverPhoto()), ""),
                 new Money(line.priceFen()).display(),
                 quantity(line),
                 Math.min(line.available(), Quantity.MOST),

@@ -55,7 +55,7 @@ class CategoryController {
         var locale = Languages.of(request);
         return kept.serve(request, locale, Set.of("goods"), () -> categories.find(code).map(category -> {
             var looking = Looking.at("/categories/" + code, code, request.getParameters());
-            return new CategoryPage(category.name(locale), siblings(category, locale), listings.of(looking));
+            return new CategoryPage(category.name(locale), siblings(category, locale), listings.of(looking, locale));
         }));
     }
 

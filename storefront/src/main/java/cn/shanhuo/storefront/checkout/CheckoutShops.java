@@ -8,7 +8,7 @@ import cn.shanhuo.order.CheckoutProblem;
 import cn.shanhuo.order.Quote;
 import cn.shanhuo.order.QuotedLine;
 import cn.shanhuo.order.ShopQuote;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
 import java.util.Collection;
@@ -64,7 +64,7 @@ record CheckoutShops(Quote quote, CheckoutForm form, Problems problems, Set<SkuI
                 line.sku() + ":" + line.quantity(),
                 line.title(),
                 line.label(),
-                Pictures.small(line.photo()),
+                PhotoPicture.thumb(line.photo(), ""),
                 line.price().display(),
                 line.quantity().value(),
                 line.amount().display(),

@@ -4,12 +4,12 @@ import cn.shanhuo.cart.Carts;
 import cn.shanhuo.order.PlaceOrder;
 import cn.shanhuo.order.PlaceOrder.Outcome;
 import cn.shanhuo.shop.ShopId;
-import cn.shanhuo.storefront.cart.CartCount;
 import cn.shanhuo.storefront.checkout.CheckoutReading.Refusals;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.guard.Buyer;
+import cn.shanhuo.ui.guard.CartCount;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -23,12 +23,14 @@ class Placing {
     private final PlaceOrder placeOrder;
     private final Carts carts;
     private final CheckoutReading reading;
+    private final CartCount count;
     private final Pages pages;
 
-    Placing(PlaceOrder placeOrder, Carts carts, CheckoutReading reading, Pages pages) {
+    Placing(PlaceOrder placeOrder, Carts carts, CheckoutReading reading, CartCount count, Pages pages) {
         this.placeOrder = placeOrder;
         this.carts = carts;
         this.reading = reading;
+        this.count = count;
         this.pages = pages;
     }
 
@@ -50,7 +52,7 @@ class Placing {
 
     private HttpResponse<?> placed(Buyer buyer, CheckoutForm form) {
         var orders = Pages.seeOther("/checkouts/" + form.key());
-        return form.fromCart() ? CartCount.tell(orders, carts.takeOut(buyer.id(), form.skus())) : orders;
+        return form.fromCart() ? orders.cookie(count.of(carts.takeOut(buyer.id(), form.skus()))) : orders;
     }
 
     private HttpResponse<?> back(Buyer buyer, Visit visit, CheckoutForm form, Refusals refusals) {

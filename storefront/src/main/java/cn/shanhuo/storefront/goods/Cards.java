@@ -1,36 +1,89 @@
 package cn.shanhuo.storefront.goods;
 
 import cn.shanhuo.catalog.GoodsCard;
+import cn.shanhuo.ui.GoodCard;
+import cn.shanhuo.ui.Messages;
+import cn.shanhuo.ui.Picture;
+import cn.shanhuo.ui.Price;
+import cn.shanhuo.ui.asset.Assets;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Turns goods into the cards of a list. */
+/** Turns goods into the cards of a list: the one tag that matters, the price with its unit price, one line of proof. */
 @Singleton
 public class Cards {
 
+    private static final int SIDE = 320;
+
     private final Graduates graduates;
+    private final Messages messages;
+    private final Assets assets;
 
-    Cards(Graduates graduates) {
+    Cards(Graduates graduates, Messages messages, Assets assets) {
         this.graduates = graduates;
+        this.messages = messages;
+        this.assets = assets;
     }
 
-    public List<Card> of(List<GoodsCard> goods) {
+    public List<GoodCard> of(List<GoodsCard> goods, Locale locale) {
         var certified = graduates.among(goods.stream().map(GoodsCard::shop).toList());
-        return goods.stream().map(card -> card(card, certified.containsKey(card.shop()))).toList();
+        return goods.stream().map(card -> card(card, certified.containsKey(card.shop()), locale)).toList();
     }
 
-    private static Card card(GoodsCard goods, boolean graduate) {
-        return new Card(
+    private GoodCard card(GoodsCard goods, boolean graduate, Locale locale) {
+        var tag = tag(goods, graduate);
+        return new GoodCard(
                 "/products/" + goods.id(),
+                picture(goods),
                 goods.title(),
-                Pictures.card(goods.cover(), goods.title()),
-                goods.fromPrice().display(),
-                goods.packs() > 1,
-                goods.per500Grams().display(),
-                graduate,
-                goods.village(),
-                goods.sold(),
-                !goods.inStock(),
-                goods.low());
+                tag == null ? "plain" : tag.tone,
+                tag == null ? null : messages.say(locale, tag.key),
+                new Price(amount(goods, locale), goods.per500Grams().display()),
+                proof(goods, locale),
+                !goods.inStock());
+    }
+
+    private Picture picture(GoodsCard goods) {
+        var cover = PhotoPicture.card(goods.cover(), goods.title());
+        return cover == null ? new Picture(assets.url("icon.svg"), null, null, SIDE, SIDE, goods.title()) : cover;
+    }
+
+    private String amount(GoodsCard goods, Locale locale) {
+        var price = goods.fromPrice().display();
+        return goods.packs() > 1 ? messages.say(locale, "storefront.goods.from", price) : price;
+    }
+
+    /** Sales that the ledger proves come first; before the first sale, where it comes from. */
+    private String proof(GoodsCard goods, Locale locale) {
+        return goods.sold() > 0
+                ? messages.say(locale, "storefront.goods.sold", Integer.toString(goods.sold()), goods.village())
+                : messages.say(locale, "storefront.goods.new", goods.village());
+    }
+
+    private static @Nullable Tag tag(GoodsCard goods, boolean graduate) {
+        if (!goods.inStock()) {
+            return Tag.SOLD_OUT;
+        }
+        if (goods.low()) {
+            return Tag.LOW;
+        }
+        return graduate ? Tag.GRADUATE : null;
+    }
+
+    private enum Tag {
+        SOLD_OUT("plain", "storefront.goods.sold-out"),
+        LOW("clay", "storefront.goods.low"),
+        GRADUATE("honey", "storefront.goods.graduate");
+
+        private final String tone;
+        private final String key;
+
+        Tag(String tone, String key) {
+            this.tone = tone;
+            this.key = key;
+        }
     }
 }

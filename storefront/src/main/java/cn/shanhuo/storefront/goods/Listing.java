@@ -2,6 +2,7 @@ package cn.shanhuo.storefront.goods;
 
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.Pager;
+import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record Listing(
         Looking looking,
-        List<Card> cards,
+        List<GoodCard> cards,
         String total,
         List<Link> sorts,
         List<Link> bands,

@@ -8,6 +8,7 @@ import cn.shanhuo.ui.Pager;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds goods and lays the list around them. */
@@ -31,11 +32,11 @@ public class Listings {
     }
 
     @Transactional
-    public Listing of(Looking looking) {
+    public Listing of(Looking looking, Locale locale) {
         var found = goods.search(looking.query());
         return new Listing(
                 looking,
-                cards.of(found.goods()),
+                cards.of(found.goods(), locale),
                 found.more() ? found.total() + "+" : Integer.toString(found.total()),
                 ORDERS.stream().map(order -> new Link(looking.sorted(order), Looking.name(order), order == looking.sort())).toList(),
                 BANDS.stream().map(band -> band(looking, band)).toList(),

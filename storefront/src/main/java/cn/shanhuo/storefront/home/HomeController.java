@@ -3,7 +3,7 @@ package cn.shanhuo.storefront.home;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.shop.Shops;
 import cn.shanhuo.storefront.goods.Graduates;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Languages;
 import cn.shanhuo.ui.guard.ForEverybody;
 import cn.shanhuo.ui.kept.KeptPages;
@@ -45,7 +45,7 @@ class HomeController {
     }
 
     private HomePage page(Locale locale) {
-        return new HomePage(shelves.categories(locale), shelves.inSeason(), shelves.newest(), shops());
+        return new HomePage(shelves.categories(locale), shelves.inSeason(locale), shelves.newest(locale), shops());
     }
 
     private List<HomePage.ShopTile> shops() {
@@ -56,7 +56,7 @@ class HomeController {
                         "/shops/" + shop.id(),
                         shop.name(),
                         shop.village(),
-                        Pictures.small(shop.logo().orElse(null)),
+                        PhotoPicture.thumb(shop.logo().orElse(null), ""),
                         shop.name().substring(0, shop.name().offsetByCodePoints(0, 1)),
                         Optional.ofNullable(certified.get(shop.id())).map(Graduates.Certificate::cohort).orElse(null)))
                 .toList();

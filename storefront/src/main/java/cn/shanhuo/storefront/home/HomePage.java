@@ -1,12 +1,12 @@
 package cn.shanhuo.storefront.home;
 
-import cn.shanhuo.storefront.goods.Card;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Picture;
+import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public record HomePage(List<Tile> categories, List<Card> inSeason, List<Card> newest, List<ShopTile> shops)
+public record HomePage(List<Tile> categories, List<GoodCard> inSeason, List<GoodCard> newest, List<ShopTile> shops)
         implements Page {
 
     @Override

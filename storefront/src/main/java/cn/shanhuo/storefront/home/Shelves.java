@@ -6,8 +6,8 @@ import cn.shanhuo.catalog.GoodsQuery;
 import cn.shanhuo.catalog.GoodsQuery.Sort;
 import cn.shanhuo.catalog.SearchGoods;
 import cn.shanhuo.house.Calendar;
-import cn.shanhuo.storefront.goods.Card;
 import cn.shanhuo.storefront.goods.Cards;
+import cn.shanhuo.ui.GoodCard;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class Shelves {
     }
 
     /** The best sold of each category in season, taken in turn so that no category crowds out another. */
-    List<Card> inSeason() {
+    List<GoodCard> inSeason(Locale locale) {
         var month = Calendar.day(clock.instant()).getMonth();
         var rows = Seasons.in(month).stream().map(code -> best(GoodsQuery.of("").inCategory(code).sorted(Sort.SOLD))).toList();
         var chosen = new ArrayList<GoodsCard>();
@@ -51,11 +51,11 @@ class Shelves {
                 }
             }
         }
-        return cards.of(chosen);
+        return cards.of(chosen, locale);
     }
 
-    List<Card> newest() {
-        return cards.of(best(GoodsQuery.of("").sorted(Sort.NEWEST)));
+    List<GoodCard> newest(Locale locale) {
+        return cards.of(best(GoodsQuery.of("").sorted(Sort.NEWEST)), locale);
     }
 
     /** What is sold out is no invitation: it is left to the lists. */

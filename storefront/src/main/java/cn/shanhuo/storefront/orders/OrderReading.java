@@ -12,7 +12,7 @@ import cn.shanhuo.payment.Refunds;
 import cn.shanhuo.people.BuyerId;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.shop.Shops;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Sentence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -81,7 +81,7 @@ class OrderReading {
                 "/products/" + line.product(),
                 line.title(),
                 line.label(),
-                Pictures.small(line.photo()),
+                PhotoPicture.thumb(line.photo(), ""),
                 line.price().display(),
                 line.quantity().value(),
                 line.amount().display(),

@@ -4,7 +4,7 @@ import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.people.BuyerId;
 import cn.shanhuo.photo.PhotoId;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
@@ -79,7 +79,7 @@ class OrdersReading {
         return new OrdersPage.Line(
                 line.title(),
                 line.label(),
-                Pictures.small(line.photoId() == null ? null : new PhotoId(line.photoId())),
+                PhotoPicture.thumb(line.photoId() == null ? null : new PhotoId(line.photoId()), ""),
                 new Money(line.priceFen()).display(),
                 line.quantity());
     }

@@ -4,10 +4,9 @@ import cn.shanhuo.catalog.Categories;
 import cn.shanhuo.catalog.Product;
 import cn.shanhuo.catalog.Sku;
 import cn.shanhuo.money.Money;
-import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.storefront.goods.Link;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.storefront.product.ProductPage.Fact;
 import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Sentence;
@@ -86,12 +85,8 @@ class ProductTexts {
     private static List<Picture> gallery(Product product) {
         var photos = product.photos();
         return IntStream.range(0, photos.size())
-                .mapToObj(i -> picture(photos.get(i), product.title() + " " + (i + 1)))
+                .mapToObj(i -> PhotoPicture.large(photos.get(i), product.title() + " " + (i + 1)))
                 .toList();
-    }
-
-    private static Picture picture(PhotoId photo, String alt) {
-        return java.util.Objects.requireNonNull(Pictures.whole(photo, alt));
     }
 
     private Link category(Product product, Locale locale) {

@@ -4,7 +4,7 @@ import cn.shanhuo.region.Region;
 import cn.shanhuo.region.Regions;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.storefront.goods.Graduates;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class ShopCards {
                 "/shops/" + shop.id(),
                 shop.name(),
                 regions.find(shop.townCode()).map(Region::name).orElse("") + " " + shop.village(),
-                Pictures.small(shop.logo().orElse(null)),
+                PhotoPicture.thumb(shop.logo().orElse(null), ""),
                 shop.name().substring(0, shop.name().offsetByCodePoints(0, 1)),
                 certificate.map(Graduates.Certificate::cohort).orElse(null),
                 certificate.map(Graduates.Certificate::href).orElse(null));

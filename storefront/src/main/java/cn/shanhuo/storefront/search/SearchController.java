@@ -3,7 +3,6 @@ package cn.shanhuo.storefront.search;
 import cn.shanhuo.catalog.Categories;
 import cn.shanhuo.catalog.GoodsQuery;
 import cn.shanhuo.catalog.SearchGoods;
-import cn.shanhuo.storefront.goods.Card;
 import cn.shanhuo.storefront.goods.Cards;
 import cn.shanhuo.storefront.goods.Link;
 import cn.shanhuo.storefront.goods.Listings;
@@ -11,6 +10,7 @@ import cn.shanhuo.storefront.goods.Looking;
 import cn.shanhuo.ui.Languages;
 import cn.shanhuo.ui.guard.ForEverybody;
 import cn.shanhuo.ui.kept.KeptPages;
+import cn.shanhuo.ui.GoodCard;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -55,10 +55,10 @@ class SearchController {
     private SearchPage page(HttpRequest<?> request, Locale locale) {
         var category = request.getParameters().getFirst("category").flatMap(categories::find).orElse(null);
         var looking = Looking.at("/search", category == null ? null : category.code(), request.getParameters());
-        var listing = listings.of(looking);
+        var listing = listings.of(looking, locale);
         return new SearchPage(
                 looking.words(), listing, shelves(looking, locale), hot(locale),
-                listing.isEmpty() ? instead() : List.of());
+                listing.isEmpty() ? instead(locale) : List.of());
     }
 
     private List<Link> shelves(Looking looking, Locale locale) {
@@ -79,7 +79,7 @@ class SearchController {
         return Stream.concat(shelves, pinyin).toList();
     }
 
-    private List<Card> instead() {
-        return cards.of(goods.search(GoodsQuery.of("").sorted(GoodsQuery.Sort.SOLD).page(1, INSTEAD)).goods());
+    private List<GoodCard> instead(Locale locale) {
+        return cards.of(goods.search(GoodsQuery.of("").sorted(GoodsQuery.Sort.SOLD).page(1, INSTEAD)).goods(), locale);
     }
 }

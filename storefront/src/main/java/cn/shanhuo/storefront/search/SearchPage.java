@@ -1,9 +1,9 @@
 package cn.shanhuo.storefront.search;
 
-import cn.shanhuo.storefront.goods.Card;
 import cn.shanhuo.storefront.goods.Link;
 import cn.shanhuo.storefront.goods.Listing;
 import cn.shanhuo.ui.Page;
+import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param hot words to try
  * @param instead what sells well, shown when nothing was found
  */
-public record SearchPage(String words, Listing listing, List<Link> shelves, List<Link> hot, List<Card> instead)
+public record SearchPage(String words, Listing listing, List<Link> shelves, List<Link> hot, List<GoodCard> instead)
         implements Page {
 
     @Override

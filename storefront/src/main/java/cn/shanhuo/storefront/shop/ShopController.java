@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
@@ -43,14 +44,15 @@ class ShopController {
 
     @Get("/{id:[1-9][0-9]*}")
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request, long id) {
+        var locale = Languages.of(request);
         var looking = Looking.at("/shops/" + id, null, request.getParameters());
-        return kept.serve(request, Languages.of(request), Set.of("shop:" + id), () -> shops.find(new ShopId(id))
-                .map(shop -> page(shop, looking)));
+        return kept.serve(request, locale, Set.of("shop:" + id), () -> shops.find(new ShopId(id))
+                .map(shop -> page(shop, looking, locale)));
     }
 
-    private ShopPage page(Shop shop, Looking looking) {
+    private ShopPage page(Shop shop, Looking looking, Locale locale) {
         var query = looking.query().inShop(shop.id()).sorted(GoodsQuery.Sort.SOLD);
         var found = shop.sells() ? goods.search(query) : new Found(List.of(), 0, false, 1, 1, true);
-        return texts.page(shop, found.total(), cards.of(found.goods()), Pager.of(found.page(), found.pages(), looking::page));
+        return texts.page(shop, found.total(), cards.of(found.goods(), locale), Pager.of(found.page(), found.pages(), looking::page));
     }
 }

@@ -1,10 +1,10 @@
 package cn.shanhuo.storefront.shop;
 
-import cn.shanhuo.storefront.goods.Card;
 import cn.shanhuo.storefront.goods.Graduates;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.Picture;
+import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record ShopPage(
         Graduates.@Nullable Certificate certificate,
         Notice notice,
         String total,
-        List<Card> cards,
+        List<GoodCard> cards,
         Pager pager) implements Page {
 
     @Override

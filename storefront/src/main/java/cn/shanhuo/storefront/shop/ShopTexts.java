@@ -5,10 +5,10 @@ import cn.shanhuo.region.Regions;
 import cn.shanhuo.shop.CreditCode;
 import cn.shanhuo.shop.LicenceNotice;
 import cn.shanhuo.shop.Shop;
-import cn.shanhuo.storefront.goods.Card;
 import cn.shanhuo.storefront.goods.Graduates;
-import cn.shanhuo.storefront.goods.Pictures;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Pager;
+import cn.shanhuo.ui.GoodCard;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -24,11 +24,11 @@ class ShopTexts {
         this.regions = regions;
     }
 
-    ShopPage page(Shop shop, int total, List<Card> cards, Pager pager) {
+    ShopPage page(Shop shop, int total, List<GoodCard> cards, Pager pager) {
         return new ShopPage(
                 shop.name(),
                 shop.name().substring(0, shop.name().offsetByCodePoints(0, 1)),
-                Pictures.small(shop.logo().orElse(null)),
+                PhotoPicture.thumb(shop.logo().orElse(null), ""),
                 regions.find(shop.townCode()).map(Region::name).orElse("") + " " + shop.village(),
                 shop.story(),
                 shop.sells(),
@@ -46,6 +46,6 @@ class ShopTexts {
                 licence.exemptSentence().orElse(null),
                 licence.licenceName().orElse(null),
                 licence.creditCode().map(CreditCode::value).orElse(null),
-                Pictures.whole(licence.licencePhoto().orElse(null), licence.licenceName().orElse("")));
+                licence.licencePhoto().map(photo -> PhotoPicture.large(photo, licence.licenceName().orElse(""))).orElse(null));
     }
 }
