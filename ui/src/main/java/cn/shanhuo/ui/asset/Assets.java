@@ -21,10 +21,11 @@ import java.util.stream.Collectors;
 public final class Assets {
 
     private static final List<String> STYLES = List.of(
-            "tokens", "reset", "base", "frame", "staff", "seller", "blocks", "goods", "button", "field", "signs", "table",
+            "tokens", "reset", "base", "frame", "staff", "seller", "blocks", "goods", "buyer", "button", "field", "signs",
+            "table",
             "utilities", "print");
     private static final List<String> SCRIPTS =
-            List.of("scripted", "stepper", "count", "dialog", "once", "print", "change");
+            List.of("scripted", "stepper", "count", "dialog", "once", "print", "change", "copy");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*(\\.[a-z0-9]+)+");
 
     private final ResourceLoader resources;
