@@ -10,9 +10,6 @@ import java.util.Optional;
 @Singleton
 public class Addresses {
 
-    /** What stands between the names of a region in its column; no division has it in its name. */
-    static final String BETWEEN = "/";
-
     private final AddressRows rows;
     private final Vault vault;
 
@@ -41,7 +38,7 @@ public class Addresses {
     }
 
     private static RegionPath region(AddressRow row) {
-        var names = row.regionNames().split(BETWEEN, -1);
+        var names = row.regionNames().split(RegionPath.BETWEEN, -1);
         return new RegionPath(
                 new Region(row.provinceCode(), names[0]),
                 new Region(row.cityCode(), names[1]),

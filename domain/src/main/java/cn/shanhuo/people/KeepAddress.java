@@ -4,8 +4,6 @@ import cn.shanhuo.house.Ids;
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.region.RegionPath;
 import java.time.Clock;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Adds to a buyer's address book, changes it, and chooses the default. */
 @UseCase
@@ -82,14 +80,10 @@ public class KeepAddress {
 
     private AddressRow row(long id, BuyerId buyer, Written written) {
         var region = written.region();
-        var names = Stream.concat(
-                        Stream.of(region.province(), region.city(), region.county()), region.town().stream())
-                .map(division -> division.name())
-                .collect(Collectors.joining(Addresses.BETWEEN));
         return new AddressRow(
                 id, buyer.value(), vault.seal(written.receiver().text()), vault.seal(written.phone().digits()),
                 written.phone().tail(), region.province().code(), region.city().code(), region.county().code(),
-                region.town().map(town -> town.code()).orElse(null), names, vault.seal(written.detail()), false,
+                region.town().map(town -> town.code()).orElse(null), region.kept(), vault.seal(written.detail()), false,
                 clock.instant());
     }
 }

@@ -10,6 +10,16 @@ import java.util.stream.Stream;
  */
 public record RegionPath(Region province, Region city, Region county, Optional<Region> town) {
 
+    /** What stands between the names where they are kept in one column; no division has it in its name. */
+    public static final String BETWEEN = "/";
+
+    /** Every name, as they are kept beside the codes: {@code 陕西省/安康市/平利县/城关镇}. */
+    public String kept() {
+        return Stream.concat(Stream.of(province, city, county), town.stream())
+                .map(Region::name)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
     /** As one writes it on a parcel; a city that only repeats its province or county is left out. */
     public String names() {
         return Stream.concat(Stream.of(province, city, county), town.stream())

@@ -1,7 +1,10 @@
 package cn.shanhuo.sandbox.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.people.Phone;
+import cn.shanhuo.region.Regions;
 import cn.shanhuo.sandbox.demo.DemoAccounts.DemoAccount;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
@@ -16,9 +19,12 @@ final class PeopleChapter {
 
     private static final int BUYERS = 160;
     private static final String HASH =
-            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID).hash(DemoAccounts.PASSWORD).getResult();
+            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID)
+                    .hash(DemoAccounts.PASSWORD.getBytes(UTF_8), "the demo is public".getBytes(UTF_8))
+                    .getResult();
 
     private final Telling telling;
+    private final Regions regions = new Regions();
     private final Map<String, Long> byPhone = new HashMap<>();
     private final List<StoryBuyer> buyers = new ArrayList<>();
 
@@ -106,6 +112,7 @@ final class PeopleChapter {
         buyers.add(buyer);
         addresses.add(
                 telling.id(), account, buyer.receiver(), buyer.phone(), buyer.tail(), place.province(), place.city(),
-                place.county(), place.names(), buyer.detail(), true, Calendar.start(telling.month(13)));
+                place.county(), regions.path(place.county(), null).orElseThrow().kept(), buyer.detail(), true,
+                Calendar.start(telling.month(13)));
     }
 }
