@@ -26,6 +26,7 @@ public final class Shanhuo {
             System.exit(2);
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Shanhuo.class).error("The site does not start", e);
+            Progress.fail("The site does not start: " + reason(e));
             System.exit(1);
         }
     }
@@ -53,6 +54,15 @@ public final class Shanhuo {
                         ? "Installing the embedded database in " + options.data() + " (some seconds, only once)"
                         : "Starting the embedded database in " + options.data());
         return EmbeddedDatabase.start(options.data(), 0);
+    }
+
+    /** The innermost cause says it shortest. */
+    private static String reason(Throwable failure) {
+        var innermost = failure;
+        while (innermost.getCause() != null) {
+            innermost = innermost.getCause();
+        }
+        return String.valueOf(innermost.getMessage()).lines().findFirst().orElse(innermost.toString());
     }
 
     private static Optional<String> configuredUrl() {

@@ -82,8 +82,8 @@ final class Site implements AutoCloseable {
         }
     }
 
-    ApplicationContext context() {
-        return context;
+    boolean isDemo() {
+        return context.getProperty("shanhuo.demo.story", Boolean.class).orElse(false);
     }
 
     int port() {
