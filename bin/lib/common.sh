@@ -66,9 +66,8 @@ need_maven() {
 # Runs Maven quietly on whatever JDK it likes; the build itself picks the JDK 25.
 maven() {
     command -v java >/dev/null || [ -n "${JAVA_HOME:-}" ] || export JAVA_HOME=$JDK
-    # what Maven 3.8 itself does is no news to whoever builds this
-    export MAVEN_OPTS="${MAVEN_OPTS:-} -Djansi.mode=strip"
-    (cd "$ROOT" && mvn -q -B -Dstyle.color=never "$@")
+    # what Maven 3.8 does on a new Java is no news to whoever builds this
+    (cd "$ROOT" && mvn -q -B -Djansi.mode=strip -Dstyle.color=never "$@" 2> >(grep -v '^WARNING: ' >&2))
 }
 
 is_built() {
@@ -91,16 +90,19 @@ build() {
 }
 
 # The flags of every start; an AOT cache serves only a JVM with the flags of the one that made it.
-java_flags() { grep -v '^#' "$ROOT/bin/lib/java.options"; }
+java_flags() { grep -v '^#' "$ROOT/bin/lib/java.options" | paste -sd ' ' -; }
 
 # Makes the AOT cache: one run that starts the site, visits a few pages and stops. The arguments are those of bin/run.
 train() {
     [ -f "$AOT_CACHE" ] && return
     [ "${SHANHUO_AOT:-on}" = on ] || return 0
     say 'Warming up once, so that every later start is quick …'
+    local log=$ROOT/app/target/warming-up.log
     # shellcheck disable=SC2046
-    "$JDK/bin/java" $(java_flags) -XX:AOTCacheOutput="$AOT_CACHE" -Xlog:aot=error:stderr -Xlog:disable -Xlog:all=error:stderr \
-        -jar "$APP_JAR" "$@" --train || { rm -f "$AOT_CACHE"; return 1; }
+    "$JDK/bin/java" $(java_flags) -XX:AOTCacheOutput="$AOT_CACHE" -jar "$APP_JAR" "$@" --train 2>&1 \
+        | tee "$log" | grep -a --line-buffered -e '▸' -e '✗' >&2 || true
+    [ -f "$AOT_CACHE" ] || { say "That did not work (see $log); starting without it."; return 1; }
+}
 }
 
 # The journeys walk through a real browser that can draw Chinese.

@@ -3,14 +3,20 @@ package cn.shanhuo.app;
 import cn.shanhuo.embedded.EmbeddedDatabase;
 import cn.shanhuo.embedded.FolderInUse;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Starts the site: the database first, when it is the embedded one, then the one process with every face. */
 public final class Shanhuo {
 
+    /** Held, or the level below would be forgotten with it: Lucene recommends an incubator module at each start. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Shanhuo() {}
 
     public static void main(String... args) {
+        LUCENE.setLevel(Level.SEVERE);
         try {
             var options = Options.parse(args);
             var site = start(options);

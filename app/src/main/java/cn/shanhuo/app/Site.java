@@ -4,6 +4,10 @@ import cn.shanhuo.embedded.EmbeddedDatabase;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -55,14 +59,23 @@ final class Site implements AutoCloseable {
     private static Map<String, Object> settings(Options options, String databaseUrl) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("datasources.default.url", databaseUrl);
-        options.port().ifPresent(port -> {
-            settings.put("micronaut.server.port", port == 0 ? -1 : port);
-            settings.put("shanhuo.port", port);
-        });
         if (options.training()) {
-            settings.put("micronaut.server.port", -1);
+            settings.put("micronaut.server.port", freePort());
+            settings.put("shanhuo.metrics.port", freePort());
+            settings.put("shanhuo.jobs.enabled", false);
+        } else {
+            options.port().ifPresent(port -> settings.put("micronaut.server.port", port == 0 ? freePort() : port));
         }
         return settings;
+    }
+
+    /** Chosen here, because some beans must know the port before the server listens. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Demo data is only thrown away where it is demo data: the database is made anew, not the server. */
