@@ -103,7 +103,6 @@ train() {
         | tee "$log" | grep -a --line-buffered -e '▸' -e '✗' >&2 || true
     [ -f "$AOT_CACHE" ] || { say "That did not work (see $log); starting without it."; return 1; }
 }
-}
 
 # The journeys walk through a real browser that can draw Chinese.
 need_browser() {
