@@ -4,16 +4,16 @@ import cn.shanhuo.payment.TakeNotice;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
+import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.body.ByteBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,12 +35,12 @@ class NotifyController {
     @Post
     @Consumes(MediaType.ALL)
     @Produces(MediaType.ALL)
-    HttpResponse<String> create(@Nullable @Body byte[] form) {
-        if (form == null || form.length == 0 || form.length > LONGEST) {
+    HttpResponse<String> create(ServerHttpRequest<?> request) {
+        if (request.getContentLength() > LONGEST) {
             return answer(HttpStatus.OK, TakeNotice.Reply.FAILURE);
         }
-        try {
-            return answer(HttpStatus.OK, takeNotice.take(FormFields.read(form)));
+        try (var form = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST).buffer().join()) {
+            return answer(HttpStatus.OK, takeNotice.take(FormFields.read(form.toByteArray())));
         } catch (RuntimeException e) {
             LOG.error("A notification could not be stored; Alipay will repeat it", e);
             return answer(HttpStatus.INTERNAL_SERVER_ERROR, TakeNotice.Reply.FAILURE);

@@ -8,6 +8,8 @@ import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Buyer;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -48,6 +50,7 @@ class PaymentController {
     }
 
     @Post
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> create(HttpRequest<?> request, Buyer buyer, Visit visit, long no, Submitted form) {
         if (Browser.isWeChat(request)) {
             return Pages.seeOther("/orders/" + no + "/payment");
