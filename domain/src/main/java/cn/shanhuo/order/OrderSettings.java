@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param unknownGrace how long past its deadline an order is kept when Alipay does not answer: up to 7 days
  * @param receiveWithin after so long a sent order counts as received: 1 to 60 days
  * @param receiptExtension what a buyer gets on top, once: 1 to 30 days
- * @param unpaidLimit with so many unpaid orders a buyer places no more: 1 to 1000
+ * @param unpaidLimit with so many unpaid orders a buyer places no more: 1 to 1,000,000 (which means no limit)
  * @param lineLimit different packs in one checkout: 1 to 200
  */
 @ConfigurationProperties("shanhuo.order")
@@ -29,7 +29,7 @@ record OrderSettings(
         within("unknown-grace", unknownGrace, Duration.ZERO, Duration.ofDays(7));
         within("receive-within", receiveWithin, Duration.ofDays(1), Duration.ofDays(60));
         within("receipt-extension", receiptExtension, Duration.ofDays(1), Duration.ofDays(30));
-        within("unpaid-limit", unpaidLimit, 1, 1000);
+        within("unpaid-limit", unpaidLimit, 1, 1_000_000);
         within("line-limit", lineLimit, 1, 200);
     }
 
