@@ -56,7 +56,7 @@ public enum Portal {
     public List<Link> navigation(String path) {
         var current = entries.stream()
                 .map(Entry::href)
-                .filter(href -> path.equals(href) || path.startsWith(href.endsWith("/") ? href : href + "/"))
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
         return entries.stream()
                 .map(entry -> new Link(entry.href, entry.icon, entry.key, entry.href.equals(current)))

@@ -35,6 +35,13 @@ class FormsPageTest {
     }
 
     @Test
+    void a_choice_of_nothing_is_sent_as_nothing() {
+        assertThat(chen.get("/show").element("#f-town option").attr("value")).isEmpty();
+        assertThat(chen.get("/show").element("#f-town option").hasAttr("value")).isTrue();
+        assertThat(chen.get("/show").element("input[type=radio][name=kind]").hasAttr("value")).isTrue();
+    }
+
+    @Test
     void files_come_in_with_their_names() {
         var done = chen.postFiles("/show", List.of(photo("蜂蜜.jpg", 1000)), "name", "野蜂蜜");
         assertThat(done.status()).isEqualTo(303);

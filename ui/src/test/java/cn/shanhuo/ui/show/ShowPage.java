@@ -9,6 +9,7 @@ import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Price;
+import cn.shanhuo.ui.Qr;
 import cn.shanhuo.ui.Step;
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.form.Field;
@@ -35,7 +36,7 @@ public record ShowPage(
     }
 
     public List<Choice> towns() {
-        return List.of(new Choice("610926100", "城关镇"), new Choice("610926102", "广佛镇"));
+        return List.of(new Choice("", "请选择"), new Choice("610926100", "城关镇"), new Choice("610926102", "广佛镇"));
     }
 
     public Price honey() {
@@ -77,6 +78,10 @@ public record ShowPage(
     public List<FunnelStep> funnel() {
         return List.of(new FunnelStep("培训", 60, 60, "60 人"), new FunnelStep("结业", 56, 60, "56 · 93%"),
                 new FunnelStep("开店", 38, 60, "38 · 63%"), new FunnelStep("月销 2 万", 3, 60, "3 · 5%"));
+    }
+
+    public Qr qr() {
+        return Qr.of("https://shanhuo.example/certificates/PL-2025-03-0042");
     }
 
     public Pager pager() {
