@@ -2,13 +2,13 @@ package cn.shanhuo.admin.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shanhuo.admin.Members;
 import cn.shanhuo.photo.Pictures;
 import cn.shanhuo.shop.ShopRole;
 import cn.shanhuo.testing.Village;
 import cn.shanhuo.testing.Village.OpenShop;
 import cn.shanhuo.ui.testing.PageClient;
 import cn.shanhuo.ui.testing.PageClient.Part;
-import cn.shanhuo.ui.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ class SellingFromAPhonePageTest {
     private static final String FORM = "/seller/products?category=honey";
 
     @Inject
-    Visitors visitors;
+    Members members;
 
     OpenShop shop;
     PageClient li;
@@ -159,9 +159,7 @@ class SellingFromAPhonePageTest {
     }
 
     private PageClient member(OpenShop where, ShopRole role) {
-        var known = visitors.buyer("李春梅");
-        Village.join(where.shop(), known.account(), role);
-        return known.browser();
+        return members.of(where.shop(), role).browser();
     }
 
     private String listed() {
