@@ -46,12 +46,12 @@ class ApplicationsController {
         return pages.ok(visit, desk.list(status, page));
     }
 
-    @Get("/{id}")
+    @Get("/{id:[0-9]+}")
     HttpResponse<?> show(Visit visit, Staff staff, long id) {
         return with(visit, id, found -> pages.ok(visit, desk.page(visit, staff, found, Submitted.of(), Problems.NONE)));
     }
 
-    @Post("/{id}/approval")
+    @Post("/{id:[0-9]+}/approval")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Secured({"OFFICER", "HEAD"})
     HttpResponse<?> approve(Visit visit, Staff staff, long id, Submitted form) {
@@ -69,7 +69,7 @@ class ApplicationsController {
         });
     }
 
-    @Post("/{id}/return")
+    @Post("/{id:[0-9]+}/return")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Secured({"OFFICER", "HEAD"})
     HttpResponse<?> giveBack(Visit visit, Staff staff, long id, Submitted form) {
@@ -87,7 +87,7 @@ class ApplicationsController {
         });
     }
 
-    @Post("/{id}/vouching")
+    @Post("/{id:[0-9]+}/vouching")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Secured("HEAD")
     HttpResponse<?> vouch(Visit visit, Staff staff, long id, Submitted form) {

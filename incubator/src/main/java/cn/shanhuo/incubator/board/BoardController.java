@@ -33,7 +33,7 @@ class BoardController {
         return pages.ok(visit, board.page(board.thisMonth(), BoardQuery.of("", "", "", 1)));
     }
 
-    @Get("/months/{yyyymm}")
+    @Get("/months/{yyyymm:[0-9]+}")
     HttpResponse<?> month(
             Visit visit, Staff staff, String yyyymm, @QueryValue(defaultValue = "") String cohort,
             @QueryValue(defaultValue = "") String town, @QueryValue(defaultValue = "") String sort,
@@ -43,7 +43,7 @@ class BoardController {
                 .orElseGet(() -> pages.notFound(visit));
     }
 
-    @Get("/months/{yyyymm}.xlsx")
+    @Get("/months/{yyyymm:[0-9]+}.xlsx")
     HttpResponse<?> export(
             Visit visit, Staff staff, String yyyymm, @QueryValue(defaultValue = "") String cohort,
             @QueryValue(defaultValue = "") String town, @QueryValue(defaultValue = "") String sort) {

@@ -10,7 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-@Controller("/incubator/orders/{no}")
+@Controller("/incubator/orders/{no:[0-9]+}")
 @Secured({"OFFICER", "HEAD", "OPERATOR", "AUDITOR"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrderController {

@@ -12,7 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-@Controller("/incubator/shops/{id}")
+@Controller("/incubator/shops/{id:[0-9]+}")
 @Secured({"OFFICER", "HEAD", "OPERATOR", "AUDITOR"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ShopController {
@@ -36,7 +36,7 @@ class ShopController {
                 .orElseGet(() -> pages.notFound(visit));
     }
 
-    @Get("/months/{yyyymm}")
+    @Get("/months/{yyyymm:[0-9]+}")
     HttpResponse<?> month(
             Visit visit, Staff staff, long id, String yyyymm, @QueryValue(defaultValue = "0") long below) {
         var shop = shops.find(id);

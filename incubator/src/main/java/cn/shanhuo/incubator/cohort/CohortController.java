@@ -22,7 +22,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-@Controller("/incubator/cohorts/{id}")
+@Controller("/incubator/cohorts/{id:[0-9]+}")
 @Secured({"OFFICER", "HEAD", "OPERATOR", "AUDITOR"})
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CohortController {

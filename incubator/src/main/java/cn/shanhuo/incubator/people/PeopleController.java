@@ -38,7 +38,7 @@ class PeopleController {
         return pages.ok(visit, people.list(query.length() > 60 ? query.substring(0, 60) : query, below));
     }
 
-    @Get("/{id}")
+    @Get("/{id:[0-9]+}")
     HttpResponse<?> show(Visit visit, Staff staff, long id) {
         return people.file(id, mayWrite(staff))
                 .<HttpResponse<?>>map(page -> pages.ok(visit, page))
@@ -46,7 +46,7 @@ class PeopleController {
     }
 
     /** Answers with the page itself: what is disclosed has no address that could be opened again unrecorded. */
-    @Post("/{id}/disclosure")
+    @Post("/{id:[0-9]+}/disclosure")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Secured({"OFFICER", "HEAD"})
     HttpResponse<?> disclose(Visit visit, Staff staff, long id, Submitted form) {

@@ -72,18 +72,18 @@ class RosterController {
         };
     }
 
-    @Get("/{id}")
+    @Get("/{id:[0-9]+}")
     HttpResponse<?> preview(Visit visit, Staff staff, long id, @QueryValue(defaultValue = "") String cohort) {
         return with(visit, staff, id, roster -> pages.ok(
                 visit, new RosterPage(new RosterId(id), roster, cohorts.all(), cohort, desk.noCohort(visit.locale()))));
     }
 
-    @Get("/{id}/bad.xlsx")
+    @Get("/{id:[0-9]+}/bad.xlsx")
     HttpResponse<?> bad(Visit visit, Staff staff, long id) {
         return with(visit, staff, id, roster -> Sheet.download("花名册-待改.xlsx", desk.bad(roster, visit.locale())));
     }
 
-    @Post("/{id}/filing")
+    @Post("/{id:[0-9]+}/filing")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> file(Visit visit, Staff staff, long id, Submitted form) {
         var cohort = cohort(form.text("cohort"));
