@@ -30,7 +30,7 @@ CREATE TABLE shop_applications (
     village        VARCHAR(60)  NOT NULL,
     story          VARCHAR(500) NOT NULL,
     licence_name   VARCHAR(80)  NULL,
-    credit_code    CHAR(18)     NULL,
+    credit_code    VARCHAR(40)  NULL,
     licence_photo  BIGINT       NULL,
     vouched_by     BIGINT       NULL,
     vouched_why    VARCHAR(200) NULL,

@@ -1,0 +1,174 @@
+package cn.shanhuo.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.people.AccountId;
+import cn.shanhuo.people.BlindIndex;
+import cn.shanhuo.people.Phone;
+import cn.shanhuo.photo.PhotoId;
+import cn.shanhuo.shop.ApplyForShop.AlreadyWaiting;
+import cn.shanhuo.shop.ApplyForShop.Incomplete;
+import cn.shanhuo.shop.ApplyForShop.Submitted;
+import cn.shanhuo.testing.Graduates;
+import cn.shanhuo.testing.Village;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class OpeningAShopSqlTest {
+
+    @Inject
+    ApplyForShop apply;
+
+    @Inject
+    DecideOnShop decide;
+
+    @Inject
+    ShopApplications applications;
+
+    @Inject
+    Shops shops;
+
+    @Inject
+    ShopMembers members;
+
+    @Inject
+    Graduates graduates;
+
+    @Inject
+    BlindIndex index;
+
+    AccountId officer;
+    AccountId auntieLi;
+    String name;
+
+    @BeforeEach
+    void cast() {
+        officer = Village.anAccountOfStaff("王干事", "OFFICER");
+        auntieLi = Village.anAccount("李春梅");
+        name = "秋河山货铺" + ThreadLocalRandom.current().nextInt(1_000_000_000);
+    }
+
+    @Test
+    void a_graduate_known_by_phone_opens_a_shop() {
+        var graduate = graduates.aGraduate("李春梅");
+        has(auntieLi, graduate.phone());
+        var id = submit(produce());
+        var application = applications.find(id).orElseThrow();
+        assertThat(application.person()).contains(graduate.person());
+        var shop = ((DecideOnShop.Approved) decide.approve(officer, id, "2088000000000009")).shop();
+        var opened = shops.find(shop).orElseThrow();
+        assertThat(opened.name()).isEqualTo(name);
+        assertThat(opened.alipaySellerId()).isEqualTo("2088000000000009");
+        assertThat(opened.licence()).isEqualTo(LicenceNotice.selfProduced());
+        assertThat(members.role(shop, auntieLi)).contains(ShopRole.OWNER);
+        assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotWaiting.class);
+    }
+
+    @Test
+    void somebody_without_a_certificate_needs_the_heads_word() {
+        var id = submit(produce());
+        assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotEntitled.class);
+        assertThat(decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人，培训老师")).isTrue();
+        assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.Approved.class);
+    }
+
+    @Test
+    void a_revoked_certificate_opens_nothing() {
+        var graduate = graduates.aGraduate("李春梅");
+        has(auntieLi, graduate.phone());
+        graduates.revoke(graduate);
+        assertThat(decide.approve(officer, submit(produce()), "2088000000000009"))
+                .isInstanceOf(DecideOnShop.NotEntitled.class);
+    }
+
+    @Test
+    void a_phone_that_two_persons_share_proves_nobody() {
+        var graduate = graduates.aGraduate("李春梅");
+        graduates.aGraduate("李大山", graduate.phone());
+        has(auntieLi, graduate.phone());
+        assertThat(applications.find(submit(produce())).orElseThrow().person()).isEmpty();
+    }
+
+    @Test
+    void what_is_given_back_names_the_field_and_can_be_mended() {
+        var id = submit(produce());
+        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "请写清楚蜂场在哪里")).isTrue();
+        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "再说一次")).isFalse();
+        var back = applications.latest(auntieLi).orElseThrow();
+        assertThat(back.status()).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(back.givenBack().orElseThrow().field()).isEqualTo(ApplicationField.STORY);
+        assertThat(submit(produce())).isEqualTo(id);
+        assertThat(applications.latest(auntieLi).orElseThrow().givenBack()).isEmpty();
+    }
+
+    @Test
+    void one_application_waits_at_a_time_and_drafts_are_nobody_elses() {
+        assertThat(apply.save(auntieLi, ShopDraft.blank())).isTrue();
+        var draft = applications.latest(auntieLi).orElseThrow();
+        assertThat(applications.find(draft.id())).isEmpty();
+        assertThat(submit(produce())).isEqualTo(draft.id());
+        assertThat(apply.submit(auntieLi, produce())).isInstanceOf(AlreadyWaiting.class);
+        assertThat(apply.save(auntieLi, produce())).isFalse();
+    }
+
+    @Test
+    void a_licence_is_checked_and_what_is_wrong_is_kept_as_it_was_typed() {
+        var wrong = licensed("92610926MA7PLDEM1X");
+        assertThat(apply.submit(auntieLi, wrong)).isEqualTo(new Incomplete(Set.of(ApplicationFault.CREDIT_CODE_WRONG)));
+        assertThat(applications.latest(auntieLi).orElseThrow().draft().creditCode()).isEqualTo("92610926MA7PLDEM1X");
+        assertThat(apply.submit(auntieLi, licensed("93610926MA7PLDEM2U")))
+                .isEqualTo(new Incomplete(Set.of(ApplicationFault.CREDIT_CODE_OF_ANOTHER_KIND)));
+        assertThat(apply.submit(auntieLi, licensed("92610926MA7PLDEM1U"))).isInstanceOf(Submitted.class);
+    }
+
+    @Test
+    void an_empty_draft_misses_what_it_needs() {
+        assertThat(ShopDraft.blank().faults()).containsExactlyInAnyOrder(
+                ApplicationFault.NAME_MISSING, ApplicationFault.TOWN_MISSING, ApplicationFault.VILLAGE_MISSING);
+    }
+
+    @Test
+    void a_name_is_one_shops_own() {
+        Village.update("UPDATE shops SET name = ? WHERE id = ?", name, Village.anOpenShop("别家").shop().value());
+        assertThat(apply.submit(auntieLi, produce())).isEqualTo(new Incomplete(Set.of(ApplicationFault.NAME_TAKEN)));
+    }
+
+    @Test
+    void a_name_taken_while_waiting_stops_the_approval() {
+        var id = submit(produce());
+        decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人");
+        Village.update("UPDATE shops SET name = ? WHERE id = ?", name, Village.anOpenShop("别家").shop().value());
+        assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NameTaken.class);
+        assertThat(applications.find(id).orElseThrow().status()).isEqualTo(ApplicationStatus.SUBMITTED);
+    }
+
+    @Test
+    void nobody_decides_on_an_application_of_their_own() {
+        var id = ((Submitted) apply.submit(officer, produce())).id();
+        assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.OwnApplication.class);
+    }
+
+    private ApplicationId submit(ShopDraft draft) {
+        return ((Submitted) apply.submit(auntieLi, draft)).id();
+    }
+
+    private ShopDraft produce() {
+        return new ShopDraft(name, SubjectType.SELF_PRODUCED, "610926106", "秋河村", "土蜂蜜", "", "", Optional.empty());
+    }
+
+    private ShopDraft licensed(String code) {
+        return new ShopDraft(
+                name, SubjectType.HOUSEHOLD_BUSINESS, "610926106", "秋河村", "", "平利县秋河山货铺", code,
+                Optional.of(new PhotoId(7)));
+    }
+
+    private void has(AccountId account, Phone phone) {
+        Village.update("UPDATE accounts SET phone_index = ? WHERE id = ?", index.of(phone), account.value());
+    }
+}

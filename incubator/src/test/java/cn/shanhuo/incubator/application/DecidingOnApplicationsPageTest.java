@@ -1,0 +1,73 @@
+package cn.shanhuo.incubator.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.people.StaffRole;
+import cn.shanhuo.shop.ApplyForShop;
+import cn.shanhuo.shop.ShopDraft;
+import cn.shanhuo.shop.SubjectType;
+import cn.shanhuo.ui.testing.Visitors;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class DecidingOnApplicationsPageTest {
+
+    @Inject
+    Visitors visitors;
+
+    @Inject
+    ApplyForShop apply;
+
+    @Test
+    void the_head_vouches_and_an_officer_opens_the_shop() {
+        var path = anApplication();
+        var officer = visitors.staff(StaffRole.OFFICER).browser();
+        assertThat(officer.get(path).text()).contains("个人销售自产农副产品，依法不需要办理市场主体登记");
+        assertThat(officer.post(path + "/approval", "sellerId", "12").problemAt("sellerId")).isNotEmpty();
+        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001").problemAt("sellerId")).contains("担保");
+        assertThat(officer.post(path + "/vouching", "word", "认识").status()).isEqualTo(403);
+        var head = visitors.staff(StaffRole.HEAD).browser();
+        head.get(path);
+        assertThat(head.post(path + "/vouching").problemAt("word")).isNotEmpty();
+        assertThat(head.follow(head.post(path + "/vouching", "word", "老养蜂人")).text()).contains("老养蜂人");
+        var shop = officer.follow(officer.post(path + "/approval", "sellerId", "2088000000000001"));
+        assertThat(shop.has("a[href^='/incubator/shops/']")).isTrue();
+        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001").status()).isEqualTo(409);
+        assertThat(officer.get(shop.element("a[href^='/incubator/shops/']").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_officer_gives_back_with_field_and_reason() {
+        var path = anApplication();
+        var officer = visitors.staff(StaffRole.OFFICER).browser();
+        assertThat(officer.get("/incubator/applications").text()).contains(path);
+        assertThat(officer.post(path + "/return", "field", "MAGIC").problemAt("field")).isNotEmpty();
+        assertThat(officer.post(path + "/return", "field", "STORY").problemAt("why")).isNotEmpty();
+        assertThat(officer.follow(officer.post(path + "/return", "field", "STORY", "why", "写清楚蜂场")).text()).contains("写清楚蜂场");
+        assertThat(officer.get("/incubator/applications?status=RETURNED").text()).contains(path);
+    }
+
+    @Test
+    void an_auditor_only_reads() {
+        var path = anApplication();
+        var auditor = visitors.staff(StaffRole.AUDITOR).browser();
+        assertThat(auditor.get(path).has("main form")).isFalse();
+        assertThat(auditor.post(path + "/approval", "sellerId", "2088000000000001").status()).isEqualTo(403);
+        assertThat(auditor.post(path + "/return", "field", "STORY", "why", "x").status()).isEqualTo(403);
+        assertThat(auditor.post(path + "/vouching", "word", "x").status()).isEqualTo(403);
+        assertThat(auditor.get("/incubator/applications/1").status()).isEqualTo(404);
+        assertThat(visitors.buyer("陈先生").browser().get(path).status()).isEqualTo(403);
+    }
+
+    private String anApplication() {
+        var draft = new ShopDraft(
+                "秋河山货铺" + ThreadLocalRandom.current().nextInt(1_000_000_000), SubjectType.SELF_PRODUCED, "610926106", "秋河村",
+                "土蜂蜜", "", "", Optional.empty());
+        var outcome = apply.submit(visitors.buyer("李春梅").account(), draft);
+        return "/incubator/applications/" + ((ApplyForShop.Submitted) outcome).id();
+    }
+}
