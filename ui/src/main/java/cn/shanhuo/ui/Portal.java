@@ -23,6 +23,9 @@ public enum Portal {
             new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
             new Entry("/incubator/applications", "inbox", "ui.nav.applications")));
 
+    /** Pages that are reached from "mine", wherever their addresses lie. */
+    private static final List<String> MINE = List.of("/addresses", "/account/", "/orders", "/sign-");
+
     private final String face;
     private final String home;
     private final List<Entry> entries;
@@ -54,9 +57,10 @@ public enum Portal {
 
     /** The navigation as seen from a path: the longest entry that leads to it is the current one. */
     public List<Link> navigation(String path) {
+        var place = MINE.stream().anyMatch(path::startsWith) ? "/mine" : path;
         var current = entries.stream()
                 .map(Entry::href)
-                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .filter(href -> place.equals(href) || place.startsWith(href + "/"))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
         return entries.stream()
                 .map(entry -> new Link(entry.href, entry.icon, entry.key, entry.href.equals(current)))

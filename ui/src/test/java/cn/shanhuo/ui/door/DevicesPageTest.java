@@ -59,7 +59,9 @@ class DevicesPageTest {
     void a_new_password_signs_the_other_devices_out() {
         var chen = visitors.buyer("陈先生");
         var other = visitors.enter(chen.phone());
-        chen.browser().get("/account/password");
+        var form = chen.browser().get("/account/password");
+        assertThat(form.has("#f-old")).isTrue();
+        assertThat(form.has("#f-code")).isFalse();
         var wrong = chen.browser().post("/account/password", "old", "not the one", "password", "Mountain-7788");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problemAt("old")).contains("不对");

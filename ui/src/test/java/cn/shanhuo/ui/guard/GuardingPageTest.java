@@ -71,7 +71,9 @@ class GuardingPageTest {
                 "INSERT INTO shop_members VALUES (?, ?, 'PACKER', TIMESTAMPADD(DAY, 1, UTC_TIMESTAMP(3)))",
                 second.value(), li.account().value());
         assertThat(li.browser().get("/guarded/seller").text()).isEqualTo(first + " OWNER");
-        assertThat(li.browser().get("/account/shops").textsOf("main li")).hasSize(2);
+        var shops = li.browser().get("/account/shops");
+        assertThat(shops.textsOf("main li")).hasSize(2);
+        assertThat(shops.textOf("main")).doesNotContain("还没有店");
         var chosen = li.browser().post("/account/shops", "shop", second.toString());
         assertThat(chosen.location()).isEqualTo("/seller");
         assertThat(li.browser().get("/guarded/seller").text()).isEqualTo(second + " PACKER");
