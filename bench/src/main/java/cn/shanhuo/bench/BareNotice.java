@@ -32,7 +32,7 @@ final class BareNotice {
         change(connection, MOVE, order);
         change(connection, BOOK, id, Market.shop(0), Long.toString(order), order, Placed.GOODS_FEN, Placed.FREIGHT_FEN);
         change(connection, ROLL_UP, id);
-        change(connection, REMEMBER, id, order, "n" + order, Placed.GOODS_FEN + Placed.FREIGHT_FEN);
+        change(connection, REMEMBER, id, Long.toString(order), order, "n" + order, "t" + order, Placed.GOODS_FEN + Placed.FREIGHT_FEN);
         connection.commit();
     }
 
@@ -76,7 +76,8 @@ final class BareNotice {
     private static final String ROLL_UP = "INSERT INTO ledger_to_roll_up (entry_id) VALUES (?)";
     private static final String REMEMBER =
             """
-            INSERT INTO payment_notices (id, order_id, notify_id, trade_status, amount_fen, verdict, received_at)
-            VALUES (?, ?, ?, 'TRADE_SUCCESS', ?, 'BOOKED', UTC_TIMESTAMP(3))
+            INSERT INTO payment_notices (id, source, out_trade_no, order_id, notify_id, trade_no, trade_status, amount_fen,
+                                         verdict, received_at)
+            VALUES (?, 'NOTIFY', ?, ?, ?, ?, 'TRADE_SUCCESS', ?, 'BOOKED', UTC_TIMESTAMP(3))
             """;
 }
