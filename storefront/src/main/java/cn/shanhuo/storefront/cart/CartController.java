@@ -9,6 +9,8 @@ import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.CartCount;
 import cn.shanhuo.ui.guard.Visitor;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -42,6 +44,7 @@ class CartController {
     }
 
     @Post
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> update(Visitor visitor, Submitted typed) {
         var form = new CartForm(typed);
         var changed = changeCart.change(owner(visitor), form.wishes());

@@ -8,6 +8,8 @@ import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Buyer;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -58,6 +60,7 @@ class CheckoutController {
     }
 
     @Post
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> create(Buyer buyer, Visit visit, Submitted typed) {
         var form = CheckoutForm.of(typed).orElse(null);
         if (form == null) {

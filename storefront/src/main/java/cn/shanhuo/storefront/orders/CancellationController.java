@@ -8,6 +8,8 @@ import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Buyer;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
@@ -37,6 +39,7 @@ class CancellationController {
     }
 
     @Post
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> create(Buyer buyer, Visit visit, long no, Submitted form) {
         var order = new OrderNo(no);
         return form.text("paid").equals("yes") ? paid(buyer, visit, order, form) : unpaid(buyer, visit, order);

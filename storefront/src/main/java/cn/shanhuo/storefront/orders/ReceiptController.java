@@ -8,6 +8,8 @@ import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Buyer;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
@@ -33,6 +35,7 @@ class ReceiptController {
 
     /** @param form carries the token that guards the act, and nothing else */
     @Post("/receipt")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> create(Buyer buyer, Visit visit, long no, Submitted form) {
         var order = new OrderNo(no);
         return switch (receiveOrder.receive(buyer.id(), order)) {
@@ -44,6 +47,7 @@ class ReceiptController {
     }
 
     @Post("/extension")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> extend(Buyer buyer, Visit visit, long no, Submitted form) {
         var order = new OrderNo(no);
         return switch (extendReceipt.extend(buyer.id(), order)) {
