@@ -1,8 +1,6 @@
 package cn.shanhuo.incubator.board;
 
 import cn.shanhuo.ledger.SalesMonth;
-import cn.shanhuo.training.Cohorts;
-import cn.shanhuo.training.Towns;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,15 +15,13 @@ class Board {
 
     private final BoardRows rows;
     private final Marks marks;
-    private final Cohorts cohorts;
-    private final Towns towns;
+    private final Surroundings around;
     private final Clock clock;
 
-    Board(BoardRows rows, Marks marks, Cohorts cohorts, Towns towns, Clock clock) {
+    Board(BoardRows rows, Marks marks, Surroundings around, Clock clock) {
         this.rows = rows;
         this.marks = marks;
-        this.cohorts = cohorts;
-        this.towns = towns;
+        this.around = around;
         this.clock = clock;
     }
 
@@ -47,19 +43,20 @@ class Board {
         return new BoardPage(
                 month,
                 query,
-                found.stream().limit(BoardQuery.SIZE).map(row -> ShopLine.of(row, towns, marks, month)).toList(),
+                found.stream().limit(BoardQuery.SIZE).map(row -> ShopLine.of(row, around.towns(), marks, month)).toList(),
                 found.size() > BoardQuery.SIZE,
                 Tiles.of(totals(month, query), totals(month.plus(-1), query)),
                 marks,
                 rows.rolledUpAt(),
                 month.equals(thisMonth()),
-                cohorts.all(),
-                towns.all());
+                around.cohorts(),
+                around.towns().all(),
+                around.applicationsWaiting());
     }
 
     @Transactional
     public MonthSheet sheet(SalesMonth month, BoardQuery query) {
-        return new MonthSheet(month, shops(month, query, EVERYTHING, 0), towns, rows.rolledUpAt());
+        return new MonthSheet(month, shops(month, query, EVERYTHING, 0), around.towns(), rows.rolledUpAt());
     }
 
     private List<BoardRows.Row> shops(SalesMonth month, BoardQuery query, int size, int skip) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The month's board. */
 public record BoardPage(
         SalesMonth when, BoardQuery query, List<ShopLine> shops, boolean more, Tiles tiles, Marks marks,
-        Optional<Instant> rolledUpAt, boolean current, List<Cohort> cohorts, List<Region> towns) implements Page {
+        Optional<Instant> rolledUpAt, boolean current, List<Cohort> cohorts, List<Region> towns,
+        int applicationsWaiting) implements Page {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
