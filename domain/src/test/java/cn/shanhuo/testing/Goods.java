@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays shops, goods and buyers straight into the tables, for tests of what buyers do with them. How a shop comes to be
@@ -78,6 +79,23 @@ public class Goods {
         return new SkuId(id);
     }
 
+    /** The shop's one way of sending: to a province for a first fee, free from an amount on when one is given. */
+    public void freight(ShopId shop, String province, long fen, @Nullable Integer freeOverFen) {
+        long id = ids.next();
+        write("INSERT INTO freight_templates (id, shop_id, name, is_default, free_over_fen, updated_at) VALUES (?,?,'标准',TRUE,?,?)",
+                id, shop.value(), freeOverFen, now());
+        write("""
+              INSERT INTO freight_rules (template_id, province_code, delivers, first_weight_g, first_fen, next_weight_g, next_fen, free_applies)
+              VALUES (?,?,TRUE,100000,?,1000,0,TRUE)
+              """, id, province, fen);
+    }
+
+    /** Tells the catalogue that buyers see something new. */
+    public void shown(ProductId product) {
+        write("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) SELECT id, shop_id, ? FROM products WHERE id = ?",
+                now(), product.value());
+    }
+
     public void stock(SkuId sku, int available) {
         write("UPDATE stock SET available = ? WHERE sku_id = ?", available, sku.value());
     }
@@ -91,7 +109,7 @@ public class Goods {
     }
 
     /** Runs one statement of a test's own in a transaction of its own. */
-    public void write(String sql, Object... values) {
+    public void write(String sql, @Nullable Object... values) {
         transactions.executeWrite(status -> {
             try (var statement = status.getConnection().prepareStatement(sql)) {
                 for (int i = 0; i < values.length; i++) {
