@@ -12,7 +12,7 @@ final class Fields {
     private Fields() {}
 
     static Field phone(Field field) {
-        return field.type("tel").mode("tel").complete("username tel-national").limit(PHONE).needed();
+        return field.type("tel").mode("tel").complete("username").limit(PHONE).needed();
     }
 
     static Field code(Field field) {
