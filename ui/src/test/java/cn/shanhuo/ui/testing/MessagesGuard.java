@@ -17,16 +17,22 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class MessagesGuard {
 
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path VIEWS = Path.of("src/main/resources/views");
     /** Keys that templates write out; those put together from pieces are seen when their page is rendered. */
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final String bundle;
+    private final Path module;
 
     protected MessagesGuard(String bundle) {
+        this(bundle, Path.of(""));
+    }
+
+    /** For the bundle of a module that cannot extend this itself. */
+    protected MessagesGuard(String bundle, Path module) {
         this.bundle = bundle;
+        this.module = module;
     }
 
     @Test
@@ -98,6 +104,6 @@ public abstract class MessagesGuard {
     }
 
     private Path file(String language) {
-        return MESSAGES.resolve(bundle + language + ".properties");
+        return module.resolve("src/main/resources/messages").resolve(bundle + language + ".properties");
     }
 }

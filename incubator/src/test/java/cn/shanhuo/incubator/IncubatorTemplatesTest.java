@@ -1,0 +1,5 @@
+package cn.shanhuo.incubator;
+
+import cn.shanhuo.ui.testing.TemplatesGuard;
+
+class IncubatorTemplatesTest extends TemplatesGuard {}

@@ -1,0 +1,5 @@
+package cn.shanhuo.sandbox;
+
+import cn.shanhuo.ui.testing.TemplatesGuard;
+
+class SandboxTemplatesTest extends TemplatesGuard {}
