@@ -27,7 +27,9 @@ final class PackReader {
 
     static PackReader read(Submitted typed) {
         var reader = new PackReader(typed);
-        IntStream.range(0, MOST_ROWS).filter(row -> isFilled(typed, row)).forEach(reader::readRow);
+        IntStream.range(0, MOST_ROWS)
+                .filter(row -> isFilled(typed, row) && !typed.has(name(row, "drop")))
+                .forEach(reader::readRow);
         return reader;
     }
 

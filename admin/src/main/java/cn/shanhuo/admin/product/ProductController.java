@@ -90,16 +90,4 @@ class ProductController {
         var category = categories.find(product.category()).orElseThrow();
         return forms.of(seller.shop(), visit.locale(), category, form, product, said);
     }
-
-    /** Numbers in addresses, which may be anything. */
-    static final class ProductNumber {
-
-        private ProductNumber() {}
-
-        static java.util.Optional<ProductId> parse(String text) {
-            return text.matches("[1-9]\\d{0,17}")
-                    ? java.util.Optional.of(new ProductId(Long.parseLong(text)))
-                    : java.util.Optional.empty();
-        }
-    }
 }

@@ -26,6 +26,7 @@ public record ProductFormPage(
         Field title,
         PackFields first,
         List<PackFields> morePacks,
+        boolean moreOpen,
         Field origin,
         Field madeOn,
         Field permitNo,
@@ -43,10 +44,16 @@ public record ProductFormPage(
     public record Kept(String id, Picture picture, boolean cover) {}
 
     /** One row of a pack; {@code id} is empty for a new one, whose stock can still be typed. */
-    public record PackFields(String idName, String id, Field label, Field net, Field gross, Field price, Field stock) {
+    public record PackFields(
+            String idName, String id, Field label, Field net, Field gross, Field price, Field stock, Field drop) {
 
         public boolean isNew() {
             return id.isEmpty();
+        }
+
+        /** Whether something is wrong in the part that is folded away. */
+        public boolean open() {
+            return label.problem() != null || gross.problem() != null;
         }
     }
 

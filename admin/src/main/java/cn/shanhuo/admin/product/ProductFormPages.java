@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ class ProductFormPages {
                 field(form, "title").limit(60).needed(),
                 packs.getFirst(),
                 packs.subList(1, packs.size()),
+                IntStream.range(1, packs.size()).anyMatch(row -> PackReader.isFilled(form.typed(), row)),
                 field(form, "origin").limit(80).needed(),
                 field(form, "madeOn").type("date"),
                 field(form, "permitNo").limit(40),
@@ -142,7 +144,8 @@ class ProductFormPages {
                 field(form, PackReader.name(row, "net")).limit(12),
                 field(form, PackReader.name(row, "gross")).limit(12),
                 field(form, PackReader.name(row, "price")).limit(14),
-                field(form, PackReader.name(row, "stock")).mode("numeric").limit(6));
+                field(form, PackReader.name(row, "stock")).mode("numeric").limit(6),
+                field(form, PackReader.name(row, "drop")));
     }
 
     private static List<ProductFormPage.Kept> kept(ProductForm form) {
@@ -150,7 +153,7 @@ class ProductFormPages {
         return photos.stream()
                 .map(photo -> new ProductFormPage.Kept(
                         photo.toString(),
-                        java.util.Objects.requireNonNull(PhotoPicture.thumb(photo, "")),
+                        Objects.requireNonNull(PhotoPicture.thumb(photo, "")),
                         photo.equals(photos.getFirst())))
                 .toList();
     }

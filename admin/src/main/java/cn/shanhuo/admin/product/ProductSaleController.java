@@ -1,16 +1,10 @@
 package cn.shanhuo.admin.product;
 
-import cn.shanhuo.admin.product.ProductController.ProductNumber;
-import cn.shanhuo.catalog.Categories;
 import cn.shanhuo.catalog.CopyProduct;
-import cn.shanhuo.catalog.Flaw;
-import cn.shanhuo.catalog.ProductId;
-import cn.shanhuo.catalog.Products;
 import cn.shanhuo.catalog.PutOnSale;
 import cn.shanhuo.catalog.TakeOffSale;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
-import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Seller;
 import io.micronaut.http.HttpResponse;
@@ -21,7 +15,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.List;
 
 /** What is done to a product as a whole: sold, withdrawn, copied. */
 @Controller("/seller/products/{id:[0-9]+}")
@@ -71,27 +64,5 @@ class ProductSaleController {
                 .flatMap(product -> copyProduct.copy(seller.shop(), seller.account(), product))
                 .<HttpResponse<?>>map(copy -> Pages.seeOther("/seller/products/" + copy + "?said=copied"))
                 .orElseGet(() -> pages.notFound(visit));
-    }
-
-    /** The form of a product that cannot be sold yet, with the reasons at its fields. */
-    @jakarta.inject.Singleton
-    static class FlawedProduct {
-
-        private final Products products;
-        private final Categories categories;
-        private final ProductFormPages forms;
-
-        FlawedProduct(Products products, Categories categories, ProductFormPages forms) {
-            this.products = products;
-            this.categories = categories;
-            this.forms = forms;
-        }
-
-        ProductFormPage page(Seller seller, Visit visit, ProductId id, List<Flaw> flaws) {
-            var product = products.find(seller.shop(), id).orElseThrow();
-            var category = categories.find(product.category()).orElseThrow();
-            var form = ProductForm.read(ProductForm.of(product), category, product.photos(), Problems.NONE).flawed(flaws);
-            return forms.of(seller.shop(), visit.locale(), category, form, product, null);
-        }
     }
 }

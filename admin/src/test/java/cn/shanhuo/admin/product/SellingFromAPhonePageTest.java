@@ -7,13 +7,16 @@ import cn.shanhuo.photo.Pictures;
 import cn.shanhuo.shop.ShopRole;
 import cn.shanhuo.testing.Village;
 import cn.shanhuo.testing.Village.OpenShop;
+import cn.shanhuo.ui.testing.Answer;
 import cn.shanhuo.ui.testing.PageClient;
 import cn.shanhuo.ui.testing.PageClient.Part;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +129,28 @@ class SellingFromAPhonePageTest {
     }
 
     @Test
+    void packs_are_added_and_given_up() {
+        var id = listed();
+        var form = li.get("/seller/products/" + id);
+        li.post("/seller/products/" + id, fields(form, "pack.1.net", "2公斤", "pack.1.price", "480", "pack.1.stock", "3"));
+        assertThat(li.get("/seller/products").textsOf(".packs strong")).containsExactly("500 克", "2 公斤");
+        var two = li.get("/seller/products/" + id);
+        assertThat(li.post("/seller/products/" + id, fields(two, "pack.1.drop", "yes")).status()).isEqualTo(303);
+        assertThat(li.get("/seller/products").textsOf(".packs strong")).containsExactly("500 克");
+    }
+
+    @Test
+    void a_draft_without_a_photo_is_kept_and_says_what_is_missing_when_it_is_to_be_sold() {
+        li.get("/seller/products/new?category=honey");
+        assertThat(li.post(FORM, with(honey(), "sale", "later")).location()).contains("kept");
+        var draft = li.get("/seller/products?tab=DRAFT").element("article a").attr("href");
+        li.get(draft);
+        var refused = li.post(draft + "/sale");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problemAt("photos")).contains("至少放一张照片");
+    }
+
+    @Test
     void stock_is_counted_with_one_tap_and_never_below_zero() {
         listed();
         var list = li.get("/seller/products");
@@ -180,7 +205,7 @@ class SellingFromAPhonePageTest {
     }
 
     private static String[] with(String[] fields, String... changed) {
-        var all = new java.util.LinkedHashMap<String, String>();
+        var all = new LinkedHashMap<String, String>();
         Stream.of(fields, changed).forEach(pairs -> {
             for (int i = 0; i < pairs.length; i += 2) {
                 all.put(pairs[i], pairs[i + 1]);
@@ -190,8 +215,8 @@ class SellingFromAPhonePageTest {
     }
 
     /** What a browser would send of the form as it stands, with changes. */
-    private static String[] fields(cn.shanhuo.ui.testing.Answer page, String... changed) {
-        var form = (org.jsoup.nodes.FormElement) page.element("main form");
+    private static String[] fields(Answer page, String... changed) {
+        var form = (FormElement) page.element("main form");
         var sent = form.formData().stream()
                 .filter(pair -> !pair.key().equals("_csrf"))
                 .flatMap(pair -> Stream.of(pair.key(), pair.value()))

@@ -21,9 +21,8 @@ import java.util.stream.Collectors;
 public final class Assets {
 
     private static final List<String> STYLES = List.of(
-            "tokens", "reset", "base", "frame", "staff", "seller", "blocks", "goods", "buyer", "button", "field", "signs",
-            "table",
-            "utilities", "print");
+            "tokens", "reset", "base", "frame", "staff", "blocks", "goods", "buyer", "button", "field", "signs",
+            "table", "seller", "utilities", "print");
     private static final List<String> SCRIPTS =
             List.of("scripted", "stepper", "count", "dialog", "once", "print", "change", "copy");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*(\\.[a-z0-9]+)+");
