@@ -1,0 +1,90 @@
+package cn.shanhuo.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.shanhuo.app.NotFitForProduction.Lack;
+import io.micronaut.context.ApplicationContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class NotFitForProductionTest {
+
+    private static final String DEMO_VAULT = "1:ZGVtby1rZXktb2Ytc2hhbmh1by1ub3Qtc2VjcmV0LTE=";
+    private static final Map<String, Object> FIT = Map.ofEntries(
+            Map.entry("datasources.default.url", "jdbc:mysql://database/shanhuo"),
+            Map.entry("datasources.default.username", "shanhuo"),
+            Map.entry("datasources.default.password", "long-enough-for-it"),
+            Map.entry("shanhuo.keys.vault", "1:bm90LXRoZS1kZW1vLXZhdWx0LWtleS0wMDAwMDAwMDE="),
+            Map.entry("shanhuo.keys.index", "bm90LXRoZS1kZW1vLXZhdWx0LWtleS0wMDAwMDAwMDI="),
+            Map.entry("shanhuo.keys.form", "bm90LXRoZS1kZW1vLXZhdWx0LWtleS0wMDAwMDAwMDM="),
+            Map.entry("shanhuo.alipay.gateway-url", "https://openapi.alipay.com/gateway.do"),
+            Map.entry("shanhuo.alipay.app-id", "2021000000000000"),
+            Map.entry("shanhuo.alipay.app-private-key", "secret"),
+            Map.entry("shanhuo.alipay.alipay-public-key", "public"),
+            Map.entry("shanhuo.alipay.notify-base-url", "https://shanhuo.example"));
+
+    @Test
+    void a_complete_configuration_may_start() {
+        assertThatCode(() -> check("production", Map.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void each_thing_missing_is_told_in_its_own_sentence() {
+        refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", "");
+        refuses(Lack.INDEX_KEY, "shanhuo.keys.index", "short");
+        refuses(Lack.FORM_KEY, "shanhuo.keys.form", "");
+        refuses(Lack.DATABASE, "datasources.default.url", "");
+        refuses(Lack.DATABASE_PASSWORD, "datasources.default.password", "");
+        refuses(Lack.DATABASE_PASSWORD, "datasources.default.username", "root");
+        refuses(Lack.ALIPAY, "shanhuo.alipay.app-private-key", "");
+        refuses(Lack.ALIPAY, "shanhuo.alipay.gateway-url", "http://localhost:8080/sandbox/alipay/gateway.do");
+        refuses(Lack.SAFE_COOKIES, "shanhuo.cookies.secure", "false");
+    }
+
+    @Test
+    void the_demos_keys_are_refused() {
+        refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", DEMO_VAULT);
+    }
+
+    @Test
+    void the_sandbox_is_refused() {
+        refuses(Lack.SANDBOX, "shanhuo.faces", "storefront,sandbox");
+    }
+
+    @Test
+    void the_demo_beside_production_is_refused() {
+        assertThatThrownBy(() -> check("demo,production", Map.of())).hasMessageContaining(Lack.DEMO.sentence);
+    }
+
+    @Test
+    void outside_production_nothing_is_asked_for() {
+        try (var context = context("demo", Map.of())) {
+            assertThatCode(() -> NotFitForProduction.check(context.getEnvironment())).doesNotThrowAnyException();
+        }
+    }
+
+    private static void refuses(Lack lack, String name, String value) {
+        assertThatThrownBy(() -> check("production", Map.of(name, value)))
+                .isInstanceOf(NotFitForProduction.class)
+                .hasMessage(lack.sentence);
+        assertThat(lack.sentence).endsWith(".");
+    }
+
+    private static void check(String environments, Map<String, Object> changes) {
+        Map<String, Object> settings = new HashMap<>(FIT);
+        settings.putAll(changes);
+        try (var context = context(environments, settings)) {
+            NotFitForProduction.check(context.getEnvironment());
+        }
+    }
+
+    private static ApplicationContext context(String environments, Map<String, Object> settings) {
+        return ApplicationContext.builder(environments.split(","))
+                .deduceEnvironment(false)
+                .properties(settings)
+                .build();
+    }
+}

@@ -1,0 +1,130 @@
+package cn.shanhuo.app.house;
+
+import static cn.shanhuo.app.house.SourceTree.ROOT;
+import static cn.shanhuo.app.house.SourceTree.files;
+import static cn.shanhuo.app.house.SourceTree.name;
+import static cn.shanhuo.app.house.SourceTree.text;
+import static cn.shanhuo.app.house.SourceTree.walk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What only the sources tell: templates, styles, room signs, sizes, SQL and documents. */
+class SourceTreeTest {
+
+    private static final int LONGEST_FILE = 200;
+    private static final Pattern SQL = Pattern.compile("@Query\\((?:FACTS \\+ )?\"{1,3}(.*?)\"{1,3}\\s*\\)", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
+
+    @Test
+    void every_package_has_a_sign_on_its_door() {
+        var without = files("src/main/java", ".java").stream()
+                .map(Path::getParent)
+                .distinct()
+                .filter(room -> !Files.exists(room.resolve("package-info.java"))
+                        || !text(room.resolve("package-info.java")).contains("@NullMarked"))
+                .map(SourceTree::name)
+                .toList();
+
+        assertThat(without)
+                .as("a package-info.java says what happens in the room, and marks it free of null")
+                .isEmpty();
+    }
+
+    @Test
+    void no_file_is_longer_than_two_hundred_lines() {
+        var long_ = files("src/main/java", ".java").stream()
+                .filter(file -> text(file).lines().count() > LONGEST_FILE)
+                .map(SourceTree::name)
+                .toList();
+
+        assertThat(long_).as("a class that wants more is two words wearing one name").isEmpty();
+    }
+
+    @Test
+    void templates_hold_neither_style_nor_script_nor_a_form_without_its_token() {
+        var faults = new ArrayList<String>();
+        for (var template : files("src/main/resources/views", ".html")) {
+            var html = text(template);
+            if (html.contains(" style=") || html.contains("th:style") || Pattern.compile("\\son[a-z]+=").matcher(html).find()) {
+                faults.add(name(template) + ": styles belong to the sheet, behaviour to a module");
+            }
+            boolean kit = name(template).startsWith("ui/");
+            boolean door = name(template).startsWith("sandbox/");
+            if (!kit && !door && Pattern.compile("<form[^>]*method=\"post\"").matcher(html).find() && !isKept(template)) {
+                faults.add(name(template) + ": a form that posts goes through ui/form :: post, which carries the token");
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Kept pages are the same for everybody and cannot carry a token; they only put things in the cart. */
+    private static boolean isKept(Path template) {
+        var html = text(template);
+        return Pattern.compile("<form[^>]*method=\"post\"[^>]*>").matcher(html).results()
+                .allMatch(form -> form.group().contains("/cart/lines"));
+    }
+
+    @Test
+    void colours_stand_in_tokens_css_only() {
+        var faults = walk(ROOT.resolve("ui/src/main/resources/look/css"), ".css")
+                .filter(sheet -> !sheet.endsWith("tokens.css"))
+                .flatMap(sheet -> Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsl|oklch)a?\\(")
+                        .matcher(text(sheet).replaceAll("url\\([^)]*\\)", ""))
+                        .results()
+                        .map(found -> name(sheet) + ": " + found.group()))
+                .toList();
+
+        assertThat(faults).as("a face is re-coloured by its tokens; a colour elsewhere would stay behind").isEmpty();
+    }
+
+    @Test
+    void sql_on_a_sellers_page_names_the_shop() {
+        var faults = new ArrayList<String>();
+        for (var rows : walk(ROOT.resolve("admin/src/main/java"), ".java").toList()) {
+            SQL.matcher(text(rows)).results()
+                    .map(query -> query.group(1))
+                    .filter(sql -> !sql.contains("shop_id") && !sql.contains("account_id"))
+                    .filter(sql -> !sql.contains("FROM categories"))
+                    .forEach(sql -> faults.add(name(rows) + ": " + sql.strip()));
+        }
+        assertThat(faults).as("no seller may see what is another's: the statement itself must say whose").isEmpty();
+    }
+
+    @Test
+    void links_in_documents_lead_somewhere() {
+        var faults = new ArrayList<String>();
+        documents().forEach(document -> LINK.matcher(text(document)).results()
+                .map(link -> link.group(1))
+                .filter(target -> !target.contains("://") && !target.startsWith("mailto:"))
+                .filter(target -> !Files.exists(document.resolveSibling(target)))
+                .forEach(target -> faults.add(name(document) + " → " + target)));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void commands_named_in_documents_exist() {
+        var faults = documents()
+                .flatMap(document -> Pattern.compile("\\b(bin/[a-z]+)\\b").matcher(text(document)).results()
+                        .map(command -> command.group(1))
+                        .filter(command -> !Files.isExecutable(ROOT.resolve(command)))
+                        .map(command -> name(document) + ": " + command))
+                .filter(fault -> !fault.endsWith("bin/lib"))
+                .toList();
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static Stream<Path> documents() {
+        return Stream.concat(
+                List.of("README.md", "README.zh-CN.md", "CHANGELOG.md").stream().map(ROOT::resolve).filter(Files::exists),
+                walk(ROOT.resolve("docs"), ".md"));
+    }
+}
