@@ -31,14 +31,8 @@ interface AccountRows extends GenericRepository<AccountRow, Long> {
     @Query("UPDATE accounts SET password_hash = :hash WHERE id = :id AND status = 'ACTIVE'")
     int setPassword(long id, String hash);
 
-    @Query("UPDATE accounts SET name = :name WHERE id = :id AND status = 'ACTIVE'")
-    int rename(long id, String name);
-
     @Query("INSERT IGNORE INTO account_roles (account_id, role, granted_at) VALUES (:id, :role, :at)")
     int grant(long id, String role, Instant at);
-
-    @Query("DELETE FROM account_roles WHERE account_id = :id AND role = :role")
-    int withdraw(long id, String role);
 
     @Query("SELECT role FROM account_roles WHERE account_id = :id")
     List<String> roles(long id);

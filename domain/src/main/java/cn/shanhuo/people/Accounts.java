@@ -57,14 +57,6 @@ public class Accounts {
         rows.grant(id.value(), role.name(), clock.instant());
     }
 
-    public void withdraw(AccountId id, StaffRole role) {
-        rows.withdraw(id.value(), role.name());
-    }
-
-    public void rename(AccountId id, Name name) {
-        rows.rename(id.value(), name.text());
-    }
-
     Optional<AccountRow> knock(Phone phone) {
         return rows.byPhone(index.of(phone));
     }

@@ -1,6 +1,7 @@
 package cn.shanhuo.people;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +24,14 @@ public class RateLimit {
     }
 
     /**
-     * Counts one try and tells whether it is still within the limit.
+     * Counts one try and tells whether it is still within the limit. The count stays locked until it is read, so that of
+     * many who come at once exactly as many pass as may.
      *
      * @param scope what is tried, at most 24 characters
      * @param subject who tries: a phone, an IP address; stored only as its blind index
      * @param limit how many tries a window allows
      */
+    @Transactional
     public boolean allow(String scope, String subject, int limit, Duration window) {
         var key = index.of("rate:" + scope, subject);
         long length = window.toMillis();

@@ -34,7 +34,7 @@ public class Regions {
         return children(TOP);
     }
 
-    /** The cities of a province, the counties of a city, the towns of a county; none for any other code. */
+    /** The provinces for no code at all, the cities of a province, the counties of a city, the towns of a county. */
     public List<Region> children(String code) {
         return switch (code.length()) {
             case 0, PROVINCE, CITY -> counties().getOrDefault(code, List.of());

@@ -28,6 +28,9 @@ class ProvingAPhoneSqlTest {
     RateRows rateRows;
 
     @Inject
+    RateLimit limits;
+
+    @Inject
     BlindIndex index;
 
     @Inject
@@ -98,9 +101,8 @@ class ProvingAPhoneSqlTest {
 
     @Test
     void a_limit_holds_when_everybody_comes_at_once() throws Exception {
-        var limit = limit(NOON);
         var subject = Phones.fresh().digits();
-        long allowed = atOnce(40, () -> limit.allow("test", subject, 10, Duration.ofMinutes(15)));
+        long allowed = atOnce(40, () -> limits.allow("test", subject, 10, Duration.ofMinutes(15)));
         assertThat(allowed).isEqualTo(10);
     }
 

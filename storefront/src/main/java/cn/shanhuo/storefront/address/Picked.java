@@ -22,7 +22,8 @@ final class Picked {
         var picked = new Picked();
         var above = "";
         for (var level : Level.values()) {
-            var here = level == Level.PROVINCE ? regions.provinces() : above.isEmpty() ? List.<Region>of() : regions.children(above);
+            boolean open = level == Level.PROVINCE || !above.isEmpty();
+            var here = open ? regions.children(above) : List.<Region>of();
             above = pick(level, here, typed.text(level.field()));
             picked.choices.put(level, here);
             picked.chosen.put(level, above);
