@@ -18,8 +18,11 @@ interface RosterRows extends GenericRepository<RosterRows.Upload, Long> {
            """)
     void insert(long id, long account, String fileName, byte[] rows, Instant at);
 
-    @Query("SELECT id, file_name, rows_sealed FROM roster_uploads WHERE id = :id AND account_id = :account")
-    Optional<Upload> find(long id, long account);
+    @Query("""
+           SELECT id, file_name, rows_sealed FROM roster_uploads
+            WHERE id = :id AND account_id = :account AND uploaded_at >= :since
+           """)
+    Optional<Upload> find(long id, long account, Instant since);
 
     @Query("DELETE FROM roster_uploads WHERE id = :id AND account_id = :account")
     int delete(long id, long account);

@@ -78,7 +78,8 @@ class ReadingARosterTest {
         assertThat(ReadRoster.read("姓名,身份证号".getBytes(StandardCharsets.UTF_8))).isEqualTo(new NotAWorkbook());
         assertThat(ReadRoster.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo(new NotAWorkbook());
         assertThat(ReadRoster.read(zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)))).isEqualTo(new NotAWorkbook());
-        assertThat(ReadRoster.read(zip("xl/workbook.xml", "<broken".getBytes(StandardCharsets.UTF_8)))).isEqualTo(new NotAWorkbook());
+        assertThat(ReadRoster.read(zip("xl/workbook.xml", "<broken".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new NotAWorkbook());
         var half = people(3);
         assertThat(ReadRoster.read(Arrays.copyOf(half, half.length / 2))).isEqualTo(new NotAWorkbook());
         assertThat(ReadRoster.read(new byte[ReadRoster.MOST_BYTES + 1])).isEqualTo(new TooBig());
@@ -89,7 +90,8 @@ class ReadingARosterTest {
         assertThat(ReadRoster.read(zip("xl/sharedStrings.xml", new byte[60 << 20]))).isEqualTo(new Suspicious());
         var naming = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
         for (var charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
-            assertThat(ReadRoster.read(with(people(1), "xl/sharedStrings.xml", naming.getBytes(charset)))).isEqualTo(new Suspicious());
+            assertThat(ReadRoster.read(with(people(1), "xl/sharedStrings.xml", naming.getBytes(charset))))
+                    .isEqualTo(new Suspicious());
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.function.Function;
 class ApplicationsController {
 
     private static final int LONGEST_REASON = 200;
+    private static final String REFUSED = "incubator.application.";
 
     private final ApplicationDesk desk;
     private final DecideOnShop decide;
@@ -61,9 +62,9 @@ class ApplicationsController {
             }
             return switch (decide.approve(staff.account(), found.id(), form.text("sellerId"))) {
                 case DecideOnShop.Approved _ -> Pages.seeOther(href(found.id()));
-                case DecideOnShop.NotEntitled _ -> again(visit, staff, found, form, "sellerId", "incubator.application.not-entitled");
-                case DecideOnShop.NameTaken _ -> again(visit, staff, found, form, "sellerId", "incubator.application.name-taken");
-                case DecideOnShop.OwnApplication _ -> again(visit, staff, found, form, "sellerId", "incubator.application.own");
+                case DecideOnShop.NotEntitled _ -> again(visit, staff, found, form, "sellerId", REFUSED + "not-entitled");
+                case DecideOnShop.NameTaken _ -> again(visit, staff, found, form, "sellerId", REFUSED + "name-taken");
+                case DecideOnShop.OwnApplication _ -> again(visit, staff, found, form, "sellerId", REFUSED + "own");
                 case DecideOnShop.NotWaiting _ -> overtaken(visit, staff, found.id());
             };
         });

@@ -45,9 +45,11 @@ class CohortsController {
     @Secured({"OFFICER", "HEAD"})
     HttpResponse<?> form(Visit visit, Staff staff) {
         var known = courses.all();
-        return known.isEmpty()
-                ? Pages.seeOther("/incubator/courses")
-                : pages.ok(visit, new NewCohortPage(known, Submitted.of("course", known.getFirst().id().toString()), Problems.NONE));
+        if (known.isEmpty()) {
+            return Pages.seeOther("/incubator/courses");
+        }
+        var blank = Submitted.of("course", known.getFirst().id().toString());
+        return pages.ok(visit, new NewCohortPage(known, blank, Problems.NONE));
     }
 
     @Post
