@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,12 +22,14 @@ import java.util.Optional;
 public class Orders {
 
     private final OrderRows rows;
+    private final PaidOrderRows paidRows;
     private final Stock stock;
     private final Vault vault;
     private final OrderSettings settings;
 
-    Orders(OrderRows rows, Stock stock, Vault vault, OrderSettings settings) {
+    Orders(OrderRows rows, PaidOrderRows paidRows, Stock stock, Vault vault, OrderSettings settings) {
         this.rows = rows;
+        this.paidRows = paidRows;
         this.stock = stock;
         this.vault = vault;
         this.settings = settings;
@@ -63,6 +66,20 @@ public class Orders {
     @Transactional(TxType.MANDATORY)
     public boolean markPaid(OrderNo no, Instant at) {
         return rows.pay(no.value(), at) == 1;
+    }
+
+    /**
+     * Unpaid → paid for many, sent to the database together. The caller holds the orders locked and has seen each of them
+     * unpaid; when that is not so, this throws and nothing of the transaction may stay.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void markAllPaid(Map<OrderNo, Instant> paid) {
+        int moved = paidRows.pay(paid.entrySet().stream()
+                .map(one -> new PaidOrderRow(one.getKey().value(), one.getValue()))
+                .toList());
+        if (moved != paid.size()) {
+            throw new IllegalStateException("of " + paid.size() + " unpaid orders only " + moved + " could be marked paid");
+        }
     }
 
     /** Closed without having been paid → paid, when all its pieces can be promised once more; else nothing changes. */

@@ -15,6 +15,7 @@ record OpenRow(
         String status,
         String sellerId,
         @Nullable String tradeNo,
+        String orderStatus,
         long goodsFen,
         long freightFen) {
 
@@ -22,8 +23,12 @@ record OpenRow(
         return status.equals("PAID");
     }
 
+    boolean waits() {
+        return orderStatus.equals("UNPAID");
+    }
+
     OpenRow paidBy(String trade) {
-        return new OpenRow(orderId, shopId, amountFen, "PAID", sellerId, trade, goodsFen, freightFen);
+        return new OpenRow(orderId, shopId, amountFen, "PAID", sellerId, trade, orderStatus, goodsFen, freightFen);
     }
 
     OrderNo order() {

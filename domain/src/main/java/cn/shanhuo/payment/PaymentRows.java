@@ -28,7 +28,8 @@ interface PaymentRows extends GenericRepository<PaymentRow, Long> {
 
     /** Locks payments in the order of their numbers, so that two callers never wait for each other in a ring. */
     @Query("""
-           SELECT p.order_id, p.shop_id, p.amount_fen, p.status, p.seller_id, p.trade_no, o.goods_fen, o.freight_fen
+           SELECT p.order_id, p.shop_id, p.amount_fen, p.status, p.seller_id, p.trade_no,
+                  o.status AS order_status, o.goods_fen, o.freight_fen
              FROM payments p
              JOIN orders o ON o.id = p.order_id
             WHERE p.order_id IN (:orders)

@@ -5,8 +5,8 @@ import cn.shanhuo.ledger.Ledger;
 import cn.shanhuo.order.Orders;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Gives fresh payments to their orders and to the ledger, in the caller's transaction. */
 @Singleton
@@ -34,19 +34,15 @@ final class SettleTrades {
         }
         payments.markPaid(fresh.stream().map(one -> PaidRow.of(one.trade())).toList());
         ledger.bookNew(fresh.stream().map(SettleTrades::entry).toList());
-        var outcomes = new ArrayList<Recorded>(fresh.size());
-        for (var one : fresh) {
-            outcomes.add(settle(one, now));
-        }
-        return outcomes;
+        orders.markAllPaid(fresh.stream()
+                .filter(one -> one.payment().waits())
+                .collect(Collectors.toMap(one -> one.trade().order(), one -> one.trade().paidAt())));
+        return fresh.stream().map(one -> one.payment().waits() ? Recorded.BOOKED : late(one, now)).toList();
     }
 
     /** An order that was closed meanwhile lives again when its goods are still there; else the money goes back. */
-    private Recorded settle(Fresh one, Instant now) {
+    private Recorded late(Fresh one, Instant now) {
         var order = one.trade().order();
-        if (orders.markPaid(order, one.trade().paidAt())) {
-            return Recorded.BOOKED;
-        }
         if (orders.revive(order, one.trade().paidAt())) {
             return Recorded.REVIVED;
         }

@@ -30,6 +30,9 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     RecordPayment recordPayment;
 
     @Inject
+    Mismatches mismatches;
+
+    @Inject
     Till till;
 
     @Inject
@@ -83,6 +86,10 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         assertThat(till.verdicts(order)).isEqualTo("WRONG_AMOUNT WRONG_AMOUNT WRONG_SELLER WRONG_APP");
         assertThat(till.status(order)).isEqualTo("UNPAID");
         assertThat(till.ledger(order)).isEmpty();
+        assertThat(mismatches.latest(50)).filteredOn(one -> order.no().equals(one.order()))
+                .extracting(Mismatch::kind)
+                .containsExactly(
+                        Mismatch.Kind.WRONG_APP, Mismatch.Kind.WRONG_SELLER, Mismatch.Kind.WRONG_AMOUNT, Mismatch.Kind.WRONG_AMOUNT);
     }
 
     @Test
