@@ -10,20 +10,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * What holds for every template of a module: nothing inline, every posting form guarded, no loose words, and a test that
- * has rendered it. A module extends this; it runs after all other classes.
+ * has rendered it. A module extends this in its own top package, which the build runs after all rooms.
  */
-@Order(Integer.MAX_VALUE)
 public abstract class TemplatesGuard {
 
     private static final Path VIEWS = Path.of("src/main/resources/views");
     private static final Pattern INLINE = Pattern.compile("\\s(th:)?(style|on[a-z]+)\\s*=|<style|<script(?![^>]*src=)");
     private static final Pattern POSTING = Pattern.compile("(?s)<form(?=[^>]*method=\"post\").*?</form>");
+    private static final Pattern ELEMENT = Pattern.compile("<\\w[^<>]*>");
+    private static final Pattern CONDITION = Pattern.compile("\\sth:(if|unless|each)=");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     /** An element whose words are replaced may hold an example of them. */
@@ -39,6 +40,18 @@ public abstract class TemplatesGuard {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void nothing_is_replaced_on_a_condition_of_its_own() throws IOException {
+        var found = new ArrayList<String>();
+        for (var template : templates()) {
+            ELEMENT.matcher(text(template)).results()
+                    .map(MatchResult::group)
+                    .filter(element -> element.contains("th:replace=") && CONDITION.matcher(element).find())
+                    .forEach(element -> found.add(template.getFileName() + ": " + element));
+        }
+        assertThat(found).as("a replacement comes before its element's condition or repetition").isEmpty();
     }
 
     @Test
