@@ -1,6 +1,7 @@
 package cn.shanhuo.ui;
 
 import cn.shanhuo.ui.asset.Assets;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,10 +20,16 @@ class Templates {
     private final TemplateEngine engine = new TemplateEngine();
     private final Messages messages;
     private final Assets assets;
+    private final boolean demo;
 
-    Templates(Messages messages, Assets assets) {
+    /** @param demo whether every page says that people and shops are invented */
+    Templates(
+            Messages messages,
+            Assets assets,
+            @Property(name = "shanhuo.demo.story", defaultValue = "false") boolean demo) {
         this.messages = messages;
         this.assets = assets;
+        this.demo = demo;
         var views = new ClassLoaderTemplateResolver();
         views.setPrefix("views/");
         views.setSuffix(".html");
@@ -39,6 +46,7 @@ class Templates {
                 "visit", visit,
                 "portal", page.portal(),
                 "assets", assets,
+                "demo", demo,
                 "words", new Words(messages, visit.locale()));
         return engine.process(page.template(), new Context(visit.locale(), variables))
                 .getBytes(StandardCharsets.UTF_8);

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 class NotedTemplates extends Templates {
 
     NotedTemplates(Messages messages, Assets assets) {
-        super(messages, assets);
+        super(messages, assets, false);
     }
 
     @Override
