@@ -34,6 +34,12 @@ class CartsSqlTest {
     @Inject
     Carts carts;
 
+    @Inject
+    DiscardOldCarts discardOldCarts;
+
+    @Inject
+    CheckoutDrafts drafts;
+
     BuyerId chen;
     SkuId honey;
     SkuId tea;
@@ -130,6 +136,27 @@ class CartsSqlTest {
         }
         assertThat(putInCart.put(owner, honey, new Quantity(1)))
                 .isEqualTo(new PutInCart.CartFull(PutInCart.MOST_LINES));
+    }
+
+    @Test
+    void a_visitors_cart_is_thrown_away_after_ninety_days_and_a_buyers_never() {
+        var visitor = new CartOwner.OfVisitor(CartToken.fresh());
+        putInCart.put(visitor, honey, new Quantity(1));
+        putInCart.put(new CartOwner.OfBuyer(chen), honey, new Quantity(1));
+        goods.write("UPDATE carts SET updated_at = updated_at - INTERVAL 91 DAY WHERE token_hash = ? OR buyer_id = ?",
+                visitor.token().hash(), chen.value());
+        discardOldCarts.discard();
+        assertThat(carts.count(visitor)).isZero();
+        assertThat(carts.count(new CartOwner.OfBuyer(chen))).isOne();
+    }
+
+    @Test
+    void a_draft_comes_back_to_its_buyer_only() {
+        drafts.keep(chen, 42, "note=早点发");
+        assertThat(drafts.find(chen, 42)).contains("note=早点发");
+        assertThat(drafts.find(goods.buyer("王女士"), 42)).isEmpty();
+        drafts.keep(chen, 42, "x".repeat(CheckoutDrafts.LONGEST + 1));
+        assertThat(drafts.find(chen, 42)).contains("note=早点发");
     }
 
     @Test
