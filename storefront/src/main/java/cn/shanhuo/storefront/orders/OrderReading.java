@@ -10,6 +10,7 @@ import cn.shanhuo.parcel.Parcels;
 import cn.shanhuo.payment.Refund;
 import cn.shanhuo.payment.Refunds;
 import cn.shanhuo.people.BuyerId;
+import cn.shanhuo.people.Phone;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.shop.Shops;
 import cn.shanhuo.ui.photo.PhotoPicture;
@@ -66,7 +67,7 @@ class OrderReading {
 
     private OrderPage.Receiver receiver(OrderNo no) {
         return orders.receiver(no)
-                .map(to -> new OrderPage.Receiver(to.name(), to.phone(), region(to.region()), to.detail()))
+                .map(to -> new OrderPage.Receiver(to.name(), new Phone(to.phone()).masked(), region(to.region()), to.detail()))
                 .orElseThrow();
     }
 

@@ -64,7 +64,7 @@ class OrdersPageTest {
     void an_unpaid_order_can_be_paid_or_cancelled() {
         var page = chen.get(path);
         assertThat(page.heading()).isEqualTo("待付款");
-        assertThat(page.textOf("main")).contains("264.00", "¥8.00", "陈先生", "新正街 12 号", "安康市 平利县");
+        assertThat(page.textOf("main")).contains("264.00", "¥8.00", "陈先生", "138****5678", "新正街 12 号", "安康市 平利县");
         assertThat(page.has("form[action=" + path + "/payment]")).isTrue();
         assertThat(chen.post(path + "/cancellation", "paid", "no").status()).isEqualTo(303);
         assertThat(chen.get(path).textOf("main")).contains("已取消", "您取消了这个订单");
