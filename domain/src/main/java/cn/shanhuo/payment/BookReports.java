@@ -2,6 +2,7 @@ package cn.shanhuo.payment;
 
 import cn.shanhuo.house.UseCase;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ class BookReports {
         return open;
     }
 
-    private void note(Report report, OpenRow payment, java.time.Instant now) {
+    private void note(Report report, OpenRow payment, Instant now) {
         switch (report.news()) {
             case CLOSED -> payments.markClosed(payment.orderId());
             case REFUNDED -> refunds.hurry(payment.orderId(), now);

@@ -30,9 +30,4 @@ public enum Recorded {
             case UNKNOWN_ORDER, WRONG_AMOUNT, WRONG_SELLER, WRONG_APP -> false;
         };
     }
-
-    /** Whether the order is paid with it, now or before. */
-    public boolean paid() {
-        return this == BOOKED || this == REVIVED || this == REPEATED;
-    }
 }

@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RefundRows extends GenericRepository<RefundRow, Long> {
@@ -15,9 +14,6 @@ interface RefundRows extends GenericRepository<RefundRow, Long> {
 
     @Query("SELECT * FROM refunds WHERE order_id = :order ORDER BY id")
     List<RefundRow> of(long order);
-
-    @Query("SELECT * FROM refunds WHERE id = :id")
-    Optional<RefundRow> find(long id);
 
     @Query("""
            SELECT * FROM refunds

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +61,7 @@ public class TakeNotice {
     }
 
     /** Strangers write into this field: nothing that could break a log line. */
-    private static String shown(@org.jspecify.annotations.Nullable String text) {
+    private static String shown(@Nullable String text) {
         return text == null ? "none" : text.substring(0, Math.min(text.length(), 40)).replaceAll("[^0-9A-Za-z_-]", "?");
     }
 }

@@ -18,6 +18,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** From an unpaid order to Alipay's cashier. */
 @Controller("/orders/{no:[1-9][0-9]*}/payment")
@@ -62,7 +63,7 @@ class PaymentController {
         };
     }
 
-    private static PayPage.@org.jspecify.annotations.Nullable Outside outside(HttpRequest<?> request, long no) {
+    private static PayPage.@Nullable Outside outside(HttpRequest<?> request, long no) {
         return Browser.isWeChat(request)
                 ? PayPage.Outside.of(Browser.site(request) + "/orders/" + no + "/payment")
                 : null;
