@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shanhuo.job.Job;
 import io.micronaut.context.BeanContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class OrderJobsSqlTest {
 
-    private final BeanContext beans;
-
-    OrderJobsSqlTest(BeanContext beans) {
-        this.beans = beans;
-    }
+    @Inject
+    BeanContext beans;
 
     @Test
     void closing_and_receiving_are_jobs_and_no_two_jobs_share_a_name() {
