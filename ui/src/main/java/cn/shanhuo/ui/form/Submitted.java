@@ -1,5 +1,7 @@
 package cn.shanhuo.ui.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +23,9 @@ public final class Submitted {
 
     /** A form of single texts, for tests: name, value, name, value… */
     public static Submitted of(String... namesAndValues) {
-        var texts = new java.util.LinkedHashMap<String, List<String>>();
+        var texts = new LinkedHashMap<String, List<String>>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            texts.merge(namesAndValues[i], List.of(namesAndValues[i + 1]), (a, b) -> java.util.stream.Stream.concat(a.stream(), b.stream()).toList());
+            texts.computeIfAbsent(namesAndValues[i], _ -> new ArrayList<>()).add(namesAndValues[i + 1]);
         }
         return new Submitted(texts, Map.of());
     }

@@ -6,6 +6,7 @@ import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.NettyServerCustomizer;
 import io.netty.channel.Channel;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link KeptHandler} into every HTTP/1.1 connection, right behind the codec. */
 @Singleton
@@ -29,9 +30,9 @@ final class KeptConnections implements BeanCreatedEventListener<NettyServerCusto
 
     private final class Connections implements NettyServerCustomizer {
 
-        private final @org.jspecify.annotations.Nullable Channel channel;
+        private final @Nullable Channel channel;
 
-        Connections(@org.jspecify.annotations.Nullable Channel channel) {
+        Connections(@Nullable Channel channel) {
             this.channel = channel;
         }
 
