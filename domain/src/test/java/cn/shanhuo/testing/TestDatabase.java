@@ -25,6 +25,19 @@ public final class TestDatabase {
         return URL;
     }
 
+    /** A further empty database on the same server, dropped like the other. */
+    public static String url(String name) {
+        var own = NAME + "_" + name;
+        try (var connection = DriverManager.getConnection(URL); var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + own);
+            statement.execute("CREATE DATABASE " + own + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database " + own + " at " + URL, e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(URL, own)));
+        return URL.replace("/" + NAME, "/" + own);
+    }
+
     private static String create() {
         var given = System.getProperty("shanhuo.test.jdbc-url", "");
         var url = given.isBlank() ? embedded() : onServer(given);
@@ -34,13 +47,13 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException("No database for the tests at " + url, e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(url)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(url, NAME)));
         return url;
     }
 
-    private static void drop(String url) {
+    private static void drop(String url, String name) {
         try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + NAME);
+            statement.execute("DROP DATABASE IF EXISTS " + name);
         } catch (SQLException ignored) {
             // an embedded server may already be gone, and its folder with it
         }

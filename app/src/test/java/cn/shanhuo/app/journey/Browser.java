@@ -16,6 +16,9 @@ final class Browser implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync");
+    /** Long enough for a busy machine; nothing waits when it need not. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
@@ -60,7 +63,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setJavaScriptEnabled(javaScript)
                 .setViewportSize(new ViewportSize(width, height)));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Walker(context.newPage(), name);
     }
 
