@@ -21,10 +21,13 @@ public final class Bench {
 
     static {
         ALL.put("catalogue", CatalogueBench::new);
+        ALL.put("search", SearchBench::new);
         ALL.put("signed-in", SignedInBench::new);
         ALL.put("checkout", CheckoutBench::new);
         ALL.put("notify", NotifyBench::new);
+        ALL.put("board", BoardBench::new);
         ALL.put("start", StartBench::new);
+        ALL.put("nodes", NodesBench::new);
     }
 
     private Bench() {}

@@ -1,0 +1,129 @@
+package cn.shanhuo.bench;
+
+import cn.shanhuo.bench.machine.Http;
+import cn.shanhuo.bench.machine.Site;
+import cn.shanhuo.bench.machine.Wrk;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search pages over HTTP beside Lucene alone. People's queries repeat: seven in ten are among two hundred popular ones,
+ * the rest hardly ever come again, with filters and later pages among them.
+ */
+final class SearchBench implements Benchmark {
+
+    private static final int MANY = 20_000;
+    private static final int FEW = 500;
+    private static final int SHOPS = 100;
+    private static final int CONNECTIONS = 32;
+    private static final int ROUNDS = 3;
+    private static final int QUERIES = 60_000;
+    private static final Duration SLICE = Duration.ofSeconds(4);
+    private static final List<String> WORDS = List.of(
+            "腊肉", "土蜂蜜", "绞股蓝", "鲜竹笋", "龙须茶", "包谷糖", "苦荞米", "魔芋豆腐", "香菇", "土鸡蛋", "秋河", "松树庙", "蒋家坪",
+            "larou", "fengmi", "jgl", "lr", "zhusun", "tujidan", "xianggu");
+    private static final List<String> CATEGORIES = List.of("honey", "tea", "cured-meat", "bamboo-shoots", "dried", "grain");
+    private static final List<String> SORTS = List.of("", "&sort=price-up", "&sort=newest", "&sort=sold");
+
+    @Override
+    public Report run(Bench.Setting setting) {
+        var report = new Report("search");
+        double many = rate(setting, report, MANY);
+        double few = rate(setting, null, FEW);
+        report.row("20,000 goods beside 500", many, few, "pages/s", 0.7);
+        return report;
+    }
+
+    private static double rate(Bench.Setting setting, @Nullable Report report, int goods) {
+        try (var database = setting.database();
+                var site = new Sites(setting, database)
+                        .fill(market -> market.accounts(SHOPS).shops(SHOPS).products(goods, SHOPS, 1_000))
+                        .start("search-" + goods);
+                var bare = new BareSearch(database)) {
+            awaitIndex(site);
+            var wrk = new Wrk(setting.folder());
+            var mixed = script(setting.folder(), queries(0.7));
+            if (report == null) {
+                wrk.run(site.url(), mixed, CONNECTIONS, SLICE);
+                return wrk.run(site.url(), mixed, CONNECTIONS, SLICE).rate();
+            }
+            return compare(report, setting, site, wrk, mixed, bare);
+        }
+    }
+
+    private static double compare(
+            Report report, Bench.Setting setting, Site site, Wrk wrk, String mixed, BareSearch bare) {
+        var words = WORDS.subList(0, 13);
+        var slowest = new ArrayList<Double>();
+        var rounds = Rounds.inTurn(
+                ROUNDS,
+                () -> {
+                    var measured = wrk.run(site.url(), mixed, CONNECTIONS, SLICE);
+                    slowest.add(measured.p99().toNanos() / 1e6);
+                    return measured.rate();
+                },
+                () -> bare.rate(words, SLICE));
+        report.row("mixed queries", rounds.ours(), rounds.limit(), "pages/s", 0.3);
+        report.within("p99 at 32 connections", Rounds.median(slowest.subList(1, slowest.size())), 25, "ms");
+        var never = wrk.run(site.url(), script(setting.folder(), queries(0)), CONNECTIONS, SLICE);
+        report.fact("no query ever repeated: %.0f pages/s, p99 %.1f ms", never.rate(), never.p99().toNanos() / 1e6);
+        return rounds.ours();
+    }
+
+    private static void awaitIndex(Site site) {
+        for (int i = 0; i < 200; i++) {
+            if (Http.get(site.url() + "/search?q=larou").contains("/products/")) {
+                return;
+            }
+            Bench.must(() -> {
+                Thread.sleep(100);
+                return true;
+            });
+        }
+        throw new IllegalStateException("The search finds nothing");
+    }
+
+    /** @param popular the share of queries that are among the two hundred popular ones */
+    private static List<String> queries(double popular) {
+        var random = new Random(20261123);
+        var usual = new ArrayList<String>();
+        for (int i = 0; i < 200; i++) {
+            usual.add(query(random, i));
+        }
+        var all = new ArrayList<String>();
+        for (int i = 0; i < QUERIES; i++) {
+            all.add(random.nextDouble() < popular ? usual.get(random.nextInt(usual.size())) : query(random, 1_000 + i));
+        }
+        return all;
+    }
+
+    private static String query(Random random, int number) {
+        var word = URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8);
+        var category = random.nextInt(3) == 0 ? "&category=" + CATEGORIES.get(random.nextInt(CATEGORIES.size())) : "";
+        return "/search?q=" + word + category + SORTS.get(random.nextInt(SORTS.size())) + "&to=" + (100 + number);
+    }
+
+    private static String script(Path folder, List<String> queries) {
+        var file = folder.resolve("queries.txt");
+        Bench.must(() -> Files.write(file, queries));
+        return """
+               local queries = {}
+               for line in io.lines("%s") do queries[#queries + 1] = line end
+               local n = math.random(0, #queries)
+               function request()
+                 n = n %% #queries + 1
+                 return wrk.format("GET", queries[n])
+               end
+               function correct(status, headers, body)
+                 return status == 200 and #body > 3000
+               end
+               """.formatted(file);
+    }
+}
