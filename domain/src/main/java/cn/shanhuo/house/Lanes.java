@@ -1,4 +1,4 @@
-package cn.shanhuo.order;
+package cn.shanhuo.house;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * A queue with a few lanes behind it, each of which takes whatever waits, up to a most, and does it in one go. A lane
  * exists only while something waits, so nobody is kept waiting for company.
  */
-final class Lanes<T, A> {
+public final class Lanes<T, A> {
 
     private record Waiting<T, A>(T task, CompletableFuture<A> answer) {}
 
@@ -23,8 +23,13 @@ final class Lanes<T, A> {
     private final Queue<Waiting<T, A>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
 
-    /** @param work gives an answer for each task, in the same order, and does not throw */
-    Lanes(String name, int lanes, int most, Function<List<T>, List<A>> work) {
+    /**
+     * @param name of the threads
+     * @param lanes batches at the same time, at least 1
+     * @param most tasks in a batch, at least 1
+     * @param work gives an answer for each task, in the same order; what it throws is every task's answer
+     */
+    public Lanes(String name, int lanes, int most, Function<List<T>, List<A>> work) {
         if (lanes < 1 || most < 1) {
             throw new IllegalArgumentException(name + " needs lanes and room in them");
         }
@@ -34,7 +39,8 @@ final class Lanes<T, A> {
         this.work = work;
     }
 
-    CompletableFuture<A> hand(T task) {
+    /** Hands a task in; the answer comes when its batch is done. */
+    public CompletableFuture<A> hand(T task) {
         var answer = new CompletableFuture<A>();
         queue.add(new Waiting<>(task, answer));
         openLane();

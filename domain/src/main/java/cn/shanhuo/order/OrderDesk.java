@@ -1,5 +1,6 @@
 package cn.shanhuo.order;
 
+import cn.shanhuo.house.Lanes;
 import cn.shanhuo.order.PlaceOrder.Outcome;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;

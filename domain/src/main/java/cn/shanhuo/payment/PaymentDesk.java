@@ -1,14 +1,8 @@
 package cn.shanhuo.payment;
 
-import jakarta.annotation.PreDestroy;
+import cn.shanhuo.house.Lanes;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,78 +20,45 @@ class PaymentDesk {
     private static final int ATTEMPTS = 3;
 
     private final BookReports bookReports;
-    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
-    private final AtomicBoolean open = new AtomicBoolean();
-    private final List<Thread> lanes = new ArrayList<>();
-
-    private record Waiting(Report report, CompletableFuture<Recorded> outcome) {}
+    private final Lanes<Report, Answer> lanes = new Lanes<>("payment-desk", LANES, MOST_AT_ONCE, this::bookAll);
 
     PaymentDesk(BookReports bookReports) {
         this.bookReports = bookReports;
     }
 
+    /** What became of a report at the desk. */
+    private sealed interface Answer {
+        record Booked(Recorded recorded) implements Answer {}
+
+        record Failed(RuntimeException why) implements Answer {}
+    }
+
     /** Waits for the commit; throws what the booking threw. */
     Recorded book(Report report) {
-        if (open.compareAndSet(false, true)) {
-            openLanes();
-        }
-        var waiting = new Waiting(report, new CompletableFuture<>());
-        queue.add(waiting);
+        return switch (lanes.hand(report).join()) {
+            case Answer.Booked(var recorded) -> recorded;
+            case Answer.Failed(var why) -> throw why;
+        };
+    }
+
+    private List<Answer> bookAll(List<Report> reports) {
         try {
-            return waiting.outcome().join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private synchronized void openLanes() {
-        for (int i = 0; i < LANES; i++) {
-            lanes.add(Thread.ofVirtual().name("payment-desk-" + i).start(this::work));
-        }
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        lanes.forEach(Thread::interrupt);
-    }
-
-    private void work() {
-        var taken = new ArrayList<Waiting>(MOST_AT_ONCE);
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                taken.add(queue.take());
-            } catch (InterruptedException e) {
-                return;
-            }
-            queue.drainTo(taken, MOST_AT_ONCE - 1);
-            bookAll(taken);
-            taken.clear();
-        }
-    }
-
-    private void bookAll(List<Waiting> taken) {
-        try {
-            var verdicts = bookReports.book(taken.stream().map(Waiting::report).toList());
-            for (int i = 0; i < taken.size(); i++) {
-                taken.get(i).outcome().complete(verdicts.get(i));
-            }
+            return bookReports.book(reports).stream().<Answer>map(Answer.Booked::new).toList();
         } catch (RuntimeException e) {
-            if (taken.size() > 1) {
-                LOG.warn("{} reports of payments could not be booked together, now one by one: {}", taken.size(), e.toString());
+            if (reports.size() > 1) {
+                LOG.warn("{} reports of payments could not be booked together, now one by one: {}", reports.size(), e.toString());
             }
-            taken.forEach(this::bookAlone);
+            return reports.stream().map(this::bookAlone).toList();
         }
     }
 
-    private void bookAlone(Waiting waiting) {
+    private Answer bookAlone(Report report) {
         for (int attempt = 1; ; attempt++) {
             try {
-                waiting.outcome().complete(bookReports.book(List.of(waiting.report())).getFirst());
-                return;
+                return new Answer.Booked(bookReports.book(List.of(report)).getFirst());
             } catch (RuntimeException e) {
                 if (attempt == ATTEMPTS) {
-                    waiting.outcome().completeExceptionally(e);
-                    return;
+                    return new Answer.Failed(e);
                 }
             }
         }
