@@ -1,0 +1,109 @@
+package cn.shanhuo.app.mishap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.app.WholeSite;
+import cn.shanhuo.sandbox.demo.DemoAccounts;
+import cn.shanhuo.ui.testing.Answer;
+import cn.shanhuo.ui.testing.PageClient;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every connection of the pool is busy: visitors are told at once to come back, and nothing piles up. */
+class SlowDatabasePageTest {
+
+    private static final int CONNECTIONS = 4;
+    private static final int CROWD = 50;
+
+    /** The pool waits for two seconds; the rest is room for a machine that does other things too. */
+    private static final Duration PROMPT = Duration.ofSeconds(5);
+
+    private static WholeSite site;
+
+    private record Timed(Answer answer, Duration took) {}
+
+    @BeforeAll
+    static void open() {
+        site = WholeSite.open("slow", Map.of(
+                "datasources.default.maximum-pool-size", CONNECTIONS, "datasources.default.minimum-idle", CONNECTIONS));
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    @Test
+    void a_crowd_before_a_busy_database_is_told_to_come_back_and_two_seconds_after_all_is_well() throws Exception {
+        var chen = site.signedIn(DemoAccounts.all().getFirst().phone());
+        assertThat(site.visitor().get("/").status()).isEqualTo(200);
+        assertThat(chen.get("/mine").status()).isEqualTo(200);
+
+        var held = holdAll();
+        try {
+            for (var refused : crowd(chen)) {
+                assertThat(refused.answer().status()).isEqualTo(503);
+                assertThat(refused.answer().header("Retry-After")).isEqualTo("2");
+                assertThat(refused.answer().heading()).isEqualTo("现在人有点多");
+                assertThat(refused.took()).isLessThan(PROMPT);
+            }
+            assertThat(site.visitor().get("/").status()).as("a kept page needs no database").isEqualTo(200);
+        } finally {
+            release(held);
+        }
+
+        Waiting.until("everything is as before", Duration.ofSeconds(2), () -> chen.get("/cart").status() == 200
+                && chen.get("/mine").status() == 200 && site.visitor().get("/cart").status() == 200);
+        assertThat(crowd(chen)).allMatch(served -> served.answer().status() == 200);
+    }
+
+    private static List<Connection> holdAll() throws SQLException {
+        var held = new ArrayList<Connection>();
+        for (int i = 0; i < CONNECTIONS; i++) {
+            held.add(site.pool().getConnection());
+        }
+        return held;
+    }
+
+    private static void release(List<Connection> held) throws SQLException {
+        for (var connection : held) {
+            connection.close();
+        }
+    }
+
+    /** Half of them want the cart, half their own page, all at once. */
+    private static List<Timed> crowd(PageClient chen) throws InterruptedException, ExecutionException {
+        var wishes = IntStream.range(0, CROWD)
+                .<Callable<Timed>>mapToObj(one -> () -> timed(twin(chen), one % 2 == 0 ? "/cart" : "/mine"))
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Timed>();
+            for (var answer : threads.invokeAll(wishes)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+
+    private static Timed timed(PageClient browser, String path) {
+        long start = System.nanoTime();
+        var answer = browser.get(path);
+        return new Timed(answer, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** The same person in one more window: a client serves one thread. */
+    private static PageClient twin(PageClient chen) {
+        return site.visitor().cookie("session", String.valueOf(chen.cookie("session")));
+    }
+}
