@@ -1,5 +1,6 @@
 package cn.shanhuo.freight;
 
+import cn.shanhuo.catalog.CatalogueChanges;
 import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.shop.ShopId;
@@ -20,6 +21,7 @@ public class SaveFreightTemplate {
 
     private final FreightRows rows;
     private final FreightTemplates templates;
+    private final CatalogueChanges changes;
     private final TransactionOperations<Connection> transactions;
     private final Ids ids;
     private final Clock clock;
@@ -27,11 +29,13 @@ public class SaveFreightTemplate {
     SaveFreightTemplate(
             FreightRows rows,
             FreightTemplates templates,
+            CatalogueChanges changes,
             TransactionOperations<Connection> transactions,
             Ids ids,
             Clock clock) {
         this.rows = rows;
         this.templates = templates;
+        this.changes = changes;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -64,6 +68,7 @@ public class SaveFreightTemplate {
         }
         rows.clearRules(saved.value());
         draft.rules().forEach(rule -> add(saved, rule));
+        changes.record(shop);
         return new Outcome.Saved(saved);
     }
 
