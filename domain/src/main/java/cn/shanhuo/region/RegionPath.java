@@ -1,5 +1,6 @@
 package cn.shanhuo.region;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ public record RegionPath(Region province, Region city, Region county, Optional<R
 
     /** As one writes it on a parcel; a city that only repeats its province or county is left out. */
     public String names() {
-        return Stream.concat(Stream.of(province, city, county), town.stream())
-                .map(Region::name)
+        return names(kept());
+    }
+
+    /** The same from names as they are {@link #kept()}. */
+    public static String names(String kept) {
+        return Arrays.stream(kept.split(BETWEEN))
                 .filter(name -> !name.equals("市辖区") && !name.equals("县") && !name.endsWith("直辖县级行政区划"))
                 .distinct()
                 .collect(Collectors.joining(" "));

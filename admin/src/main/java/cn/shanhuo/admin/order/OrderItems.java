@@ -4,6 +4,7 @@ import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.shop.ShopId;
+import cn.shanhuo.region.RegionPath;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
@@ -78,7 +79,7 @@ public class OrderItems {
                 Sentence.of("admin.orders.status." + row.status()),
                 tone(row.status()),
                 lines.stream().map(OrderItems::line).toList(),
-                Sentence.of("admin.orders.whom", row.regionNames(), row.phoneTail()),
+                Sentence.of("admin.orders.whom", RegionPath.names(row.regionNames()), row.phoneTail()),
                 row.note(),
                 new Money(row.goodsFen()).display(),
                 new Money(row.freightFen()).display(),

@@ -2,6 +2,7 @@ package cn.shanhuo.admin.order;
 
 import cn.shanhuo.order.Receiver;
 import cn.shanhuo.parcel.Carrier;
+import cn.shanhuo.region.RegionPath;
 import cn.shanhuo.ui.Messages;
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.form.Field;
@@ -42,7 +43,7 @@ class ParcelForms {
 
     private static ParcelPage.Address address(Receiver receiver) {
         return new ParcelPage.Address(
-                receiver.name(), receiver.phone(), "tel:" + receiver.phone(), receiver.region(), receiver.detail());
+                receiver.name(), receiver.phone(), "tel:" + receiver.phone(), RegionPath.names(receiver.region()), receiver.detail());
     }
 
     private List<Choice> carriers(Locale locale) {

@@ -1,6 +1,7 @@
 package cn.shanhuo.incubator.board;
 
 import cn.shanhuo.ledger.SalesMonth;
+import cn.shanhuo.region.RegionPath;
 import cn.shanhuo.ui.Page;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ public record OrderPage(
     }
 
     public String region() {
-        return order.regionNames();
+        return RegionPath.names(order.regionNames());
     }
 
     public String phone() {

@@ -13,13 +13,12 @@ import cn.shanhuo.people.BuyerId;
 import cn.shanhuo.people.Phone;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.shop.Shops;
+import cn.shanhuo.region.RegionPath;
 import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Sentence;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one order of a buyer with everything that belongs to it. */
@@ -67,16 +66,8 @@ class OrderReading {
 
     private OrderPage.Receiver receiver(OrderNo no) {
         return orders.receiver(no)
-                .map(to -> new OrderPage.Receiver(to.name(), new Phone(to.phone()).masked(), region(to.region()), to.detail()))
+                .map(to -> new OrderPage.Receiver(to.name(), new Phone(to.phone()).masked(), RegionPath.names(to.region()), to.detail()))
                 .orElseThrow();
-    }
-
-    /** As one writes it on a parcel; a district that only repeats its city is left out. */
-    private static String region(String names) {
-        return Arrays.stream(names.split("/"))
-                .filter(name -> !name.equals("市辖区") && !name.equals("县"))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     private static OrderPage.Parcel parcel(Parcel parcel) {
