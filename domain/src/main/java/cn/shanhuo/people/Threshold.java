@@ -9,15 +9,18 @@ import jakarta.inject.Singleton;
 class Threshold {
 
     private final Sessions sessions;
+    private final FirstHead firstHead;
 
-    Threshold(Sessions sessions) {
+    Threshold(Sessions sessions, FirstHead firstHead) {
         this.sessions = sessions;
+        this.firstHead = firstHead;
     }
 
     Entry cross(AccountRow account, Origin from, boolean fresh) {
         if (!account.status().equals(Account.Status.ACTIVE.name())) {
             return Refused.LOCKED;
         }
+        firstHead.greet(account);
         var token = sessions.open(new AccountId(account.id()), from.device());
         return new Welcome(token, new BuyerId(account.id()), fresh);
     }

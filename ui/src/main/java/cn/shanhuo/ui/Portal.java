@@ -1,6 +1,8 @@
 package cn.shanhuo.ui;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The three faces of the site. They share every component; colours and navigation follow from the face.
@@ -21,10 +23,15 @@ public enum Portal {
             new Entry("/incubator/people", "person", "ui.nav.people"),
             new Entry("/incubator/cohorts", "school", "ui.nav.cohorts"),
             new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
-            new Entry("/incubator/applications", "inbox", "ui.nav.applications")));
+            new Entry("/incubator/applications", "inbox", "ui.nav.applications"),
+            new Entry("/incubator/staff", "settings", "ui.nav.staff", Set.of("HEAD", "OPERATOR")),
+            new Entry("/incubator/audit", "clock", "ui.nav.audit", Set.of("HEAD", "OPERATOR", "AUDITOR"))));
 
     /** Pages that are reached from "mine", wherever their addresses lie. */
     private static final List<String> MINE = List.of("/addresses", "/account/", "/orders", "/sign-");
+
+    /** What goods cost to send belongs to the goods. */
+    private static final String FREIGHT = "/seller/freight";
 
     private final String face;
     private final String home;
@@ -55,16 +62,24 @@ public enum Portal {
         return home;
     }
 
-    /** The navigation as seen from a path: the longest entry that leads to it is the current one. */
-    public List<Link> navigation(String path) {
-        var place = MINE.stream().anyMatch(path::startsWith) ? "/mine" : path;
+    /** The navigation as seen from a path by somebody: the longest entry that leads to it is the current one. */
+    public List<Link> navigation(String path, Collection<String> roles) {
+        var place = place(path);
         var current = entries.stream()
                 .map(Entry::href)
                 .filter(href -> place.equals(href) || place.startsWith(href + "/"))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
         return entries.stream()
+                .filter(entry -> entry.only.isEmpty() || roles.stream().anyMatch(entry.only::contains))
                 .map(entry -> new Link(entry.href, entry.icon, entry.key, entry.href.equals(current)))
                 .toList();
+    }
+
+    private static String place(String path) {
+        if (path.startsWith(FREIGHT)) {
+            return "/seller/products";
+        }
+        return MINE.stream().anyMatch(path::startsWith) ? "/mine" : path;
     }
 
     /** The face a template belongs to, by its first folder; whatever is not a seller's or staff's is a buyer's. */
@@ -83,7 +98,12 @@ public enum Portal {
         return path.startsWith(INCUBATOR.home) ? INCUBATOR : STOREFRONT;
     }
 
-    private record Entry(String href, String icon, String key) {}
+    private record Entry(String href, String icon, String key, Set<String> only) {
+
+        Entry(String href, String icon, String key) {
+            this(href, icon, key, Set.of());
+        }
+    }
 
     /** One entry of the navigation; {@code key} is the message with its words. */
     public record Link(String href, String icon, String key, boolean current) {}

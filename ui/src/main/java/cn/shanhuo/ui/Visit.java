@@ -1,5 +1,7 @@
 package cn.shanhuo.ui;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn whether somebody is signed in, in whatever role
  * @param name how the signed-in person is greeted: the attribute {@code name} of the authentication
  * @param csrf the token that forms of this visitor carry; empty on pages that are the same for everybody
+ * @param roles what the signed-in person may be, such as {@code HEAD}; empty for strangers
  * @param path the path that was asked for, without query
  */
-public record Visit(Locale locale, boolean signedIn, @Nullable String name, String csrf, String path) {
+public record Visit(Locale locale, boolean signedIn, @Nullable String name, String csrf, Collection<String> roles, String path) {
 
     /** Whether forms carry a token; pages that are the same for everybody cannot. */
     public boolean guarded() {
@@ -21,6 +24,6 @@ public record Visit(Locale locale, boolean signedIn, @Nullable String name, Stri
 
     /** The visit of nobody in particular, for pages that are the same for everybody. */
     public static Visit anonymous(Locale locale, String path) {
-        return new Visit(locale, false, null, "", path);
+        return new Visit(locale, false, null, "", List.of(), path);
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives controllers the {@link Visit}. */
@@ -35,6 +36,7 @@ public final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     public Visit visit(HttpRequest<?> request) {
         var who = request.getUserPrincipal(Authentication.class);
         var name = who.map(person -> person.getAttributes().get("name")).map(Object::toString).orElse(null);
-        return new Visit(Languages.of(request), who.isPresent(), name, csrf.token(request), request.getPath());
+        var roles = who.map(Authentication::getRoles).orElse(List.of());
+        return new Visit(Languages.of(request), who.isPresent(), name, csrf.token(request), roles, request.getPath());
     }
 }

@@ -1,0 +1,49 @@
+package cn.shanhuo.people;
+
+import cn.shanhuo.house.UseCase;
+import java.util.List;
+
+/** Takes a role at the centre away; from the next request on it is gone. There is always a head left. */
+@UseCase
+public class WithdrawRole {
+
+    private final RoleRows rows;
+    private final RoleDiary diary;
+
+    WithdrawRole(RoleRows rows, RoleDiary diary) {
+        this.rows = rows;
+        this.diary = diary;
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        WITHDRAWN,
+        HAD_NONE,
+        /** Nobody takes the role HEAD from themselves: another head has to. */
+        OWN_HEAD,
+        /** The centre would be without a head. */
+        LAST_HEAD,
+        /** The role HEAD is taken by heads only. */
+        NOT_YOURS
+    }
+
+    public Outcome withdraw(AccountId who, AccountId whom, StaffRole role) {
+        if (role == StaffRole.HEAD) {
+            if (who.equals(whom)) {
+                return Outcome.OWN_HEAD;
+            }
+            var heads = rows.holders(role.name());
+            if (heads.equals(List.of(whom.value()))) {
+                return Outcome.LAST_HEAD;
+            }
+            if (!heads.contains(who.value())) {
+                return Outcome.NOT_YOURS;
+            }
+        }
+        if (rows.withdraw(whom.value(), role.name()) == 0) {
+            return Outcome.HAD_NONE;
+        }
+        diary.withdrawn(who, whom, role);
+        return Outcome.WITHDRAWN;
+    }
+}
