@@ -17,6 +17,8 @@ class Knock {
     private static final String NAME = "knock";
     private static final Duration LIFE = Duration.ofMinutes(10);
 
+    private static final int DIGITS = 11;
+
     private final Vault vault;
     private final SessionCookie cookies;
 
@@ -26,7 +28,12 @@ class Knock {
     }
 
     Cookie of(Phone phone) {
-        var sealed = Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(NAME + phone.digits()));
+        return of(phone, "");
+    }
+
+    /** Remembers the name typed as well, while another code is sent. */
+    Cookie of(Phone phone, String name) {
+        var sealed = Base64.getUrlEncoder().withoutPadding().encodeToString(vault.seal(NAME + phone.digits() + name));
         return cookies.cookie(NAME, sealed, LIFE);
     }
 
@@ -35,13 +42,21 @@ class Knock {
     }
 
     Optional<Phone> read(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(this::open);
+        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(this::open)
+                .flatMap(text -> Phone.parse(text.substring(0, DIGITS)));
     }
 
-    private Optional<Phone> open(String sealed) {
+    /** The name typed before; empty when there was none. */
+    String name(HttpRequest<?> request) {
+        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(this::open)
+                .map(text -> text.substring(DIGITS))
+                .orElse("");
+    }
+
+    private Optional<String> open(String sealed) {
         try {
             var text = vault.open(Base64.getUrlDecoder().decode(sealed));
-            return text.startsWith(NAME) ? Phone.parse(text.substring(NAME.length())) : Optional.empty();
+            return text.startsWith(NAME) && text.length() >= NAME.length() + DIGITS ? Optional.of(text.substring(NAME.length())) : Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException forged) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package cn.shanhuo.ui.door;
 import cn.shanhuo.people.CodePurpose;
 import cn.shanhuo.people.Entry.Refused;
 import cn.shanhuo.people.Entry.Welcome;
+import cn.shanhuo.people.Name;
 import cn.shanhuo.people.Phone;
 import cn.shanhuo.people.SignUp;
 import cn.shanhuo.ui.Pages;
@@ -52,7 +53,8 @@ class SignUpController {
         var next = Next.of(form.text("next"));
         return switch (desk.send(request, form, CodePurpose.SIGN_UP)) {
             case CodeDesk.Sent(var phone) ->
-                Pages.seeOther(next.from("/sign-up/check")).cookie(knock.of(phone));
+                Pages.seeOther(next.from("/sign-up/check")).cookie(knock.of(
+                        phone, Name.parse(form.text("name")).map(Name::text).orElse("")));
             case CodeDesk.NotSent(var problems) ->
                 pages.unprocessable(visit, AskCodePage.signUp(form, problems, next));
         };
@@ -62,7 +64,7 @@ class SignUpController {
     HttpResponse<?> show(Visit visit, HttpRequest<?> request, @QueryValue(defaultValue = "/") String next) {
         return knock.read(request)
                 .<HttpResponse<?>>map(phone -> pages.ok(
-                        visit, SignUpPage.of(phone, Submitted.of(), Problems.NONE, Next.of(next))))
+                        visit, SignUpPage.of(phone, Submitted.of("name", knock.name(request)), Problems.NONE, Next.of(next))))
                 .orElseGet(() -> Pages.seeOther(Next.of(next).from("/sign-up")));
     }
 

@@ -80,6 +80,18 @@ class SigningUpPageTest {
         assertThat(again.problemAt("code")).contains("验证码不对");
     }
 
+    @Test
+    void asking_for_the_code_again_keeps_the_name_and_never_the_password() {
+        var phone = Phones.fresh();
+        var browser = visitors.stranger();
+        browser.get("/sign-up");
+        var page = browser.follow(
+                browser.post("/sign-up", "phone", phone.digits(), "name", "陈先生", "password", "Mountain-7788"));
+        assertThat(page.element("#f-name").val()).isEqualTo("陈先生");
+        assertThat(page.document().html()).doesNotContain("Mountain-7788");
+        assertThat(page.has("form[action='/sign-up/check'] button[formaction='/sign-up'][formnovalidate]")).isTrue();
+    }
+
     private PageClient waitingForCode(Phone phone) {
         var browser = visitors.stranger();
         browser.get("/sign-up");
