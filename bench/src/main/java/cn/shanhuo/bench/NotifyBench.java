@@ -23,7 +23,7 @@ final class NotifyBench implements Benchmark {
     @Override
     public Report run(Bench.Setting setting) {
         var report = new Report("notify");
-        int half = A_ROUND * (ROUNDS + 1);
+        int half = A_ROUND * (Rounds.WARMING + ROUNDS + 1);
         var notifications = new Notifications();
         try (var database = setting.database()) {
             var sites = new Sites(setting, database)

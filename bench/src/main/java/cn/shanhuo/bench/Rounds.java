@@ -7,8 +7,14 @@ import java.util.function.DoubleSupplier;
 /** Runs ours and the limit in turn, so that what else the machine does falls on both, and takes medians. */
 record Rounds(double ours, double limit) {
 
-    /** @param rounds how often each side is measured, after one round of warming up that does not count */
+    /** How often the site is asked before it is measured: a JVM needs some ten seconds of load until it is itself. */
+    static final int WARMING = 3;
+
+    /** @param rounds how often each side is measured, after the site has warmed up and one round that does not count */
     static Rounds inTurn(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
+        for (int round = 0; round < WARMING; round++) {
+            ours.getAsDouble();
+        }
         var oursSeen = new ArrayList<Double>();
         var limitSeen = new ArrayList<Double>();
         for (int round = 0; round <= rounds; round++) {
