@@ -23,6 +23,11 @@ interface AuditRows extends GenericRepository<AuditRows.Row, Long> {
 
     @MappedEntity("audit_entries")
     record Row(
-            @Id long id, long accountId, String act, String objectKind, String objectId, String detail,
+            @Id long id,
+            long accountId,
+            String act,
+            String objectKind,
+            String objectId,
+            String detail,
             Instant happenedAt) {}
 }

@@ -97,17 +97,20 @@ class DraftRules {
         var permit = draft.permitNo();
         if (permit == null || permit.isBlank()) {
             if (forSale && draft.foodType().needsPermit()) {
-                flaws.add(new Flaw("permitNo", Flaw.Why.PERMIT_MISSING, draft.foodType().name()));
+                flaws.add(new Flaw(
+                        "permitNo", Flaw.Why.PERMIT_MISSING, draft.foodType().name()));
             }
             return;
         }
-        var shape = switch (draft.foodType()) {
-            case PREPACKED -> PRODUCTION_LICENCE;
-            case LOOSE -> TRADE_LICENCE;
-            case WORKSHOP, FARM_PRODUCE -> CERTIFICATE;
-        };
+        var shape =
+                switch (draft.foodType()) {
+                    case PREPACKED -> PRODUCTION_LICENCE;
+                    case LOOSE -> TRADE_LICENCE;
+                    case WORKSHOP, FARM_PRODUCE -> CERTIFICATE;
+                };
         if (!shape.matcher(permit).matches()) {
-            flaws.add(new Flaw("permitNo", Flaw.Why.PERMIT_MALFORMED, draft.foodType().name()));
+            flaws.add(new Flaw(
+                    "permitNo", Flaw.Why.PERMIT_MALFORMED, draft.foodType().name()));
         }
     }
 

@@ -36,7 +36,8 @@ class FoodWords {
 
     /** The first word that may not stand here; spaces and dots between its characters do not hide it. */
     Optional<Flaw> in(String field, String text) {
-        var plain = BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var plain =
+                BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         boolean proved = PROVED.matcher(plain).find();
         return rules.stream()
                 .filter(rule -> !(proved && rule.why == Flaw.Why.NEEDS_PROOF) && rule.speaksOf(plain))
@@ -48,12 +49,13 @@ class FoodWords {
 
         static Rule read(String line) {
             var parts = new ArrayList<>(List.of(line.strip().split("\\s+")));
-            var why = switch (parts.removeFirst()) {
-                case "claim" -> Flaw.Why.BANNED_CLAIM;
-                case "goods" -> Flaw.Why.FORBIDDEN_GOODS;
-                case "proof" -> Flaw.Why.NEEDS_PROOF;
-                default -> throw new IllegalStateException("not a rule: " + line);
-            };
+            var why =
+                    switch (parts.removeFirst()) {
+                        case "claim" -> Flaw.Why.BANNED_CLAIM;
+                        case "goods" -> Flaw.Why.FORBIDDEN_GOODS;
+                        case "proof" -> Flaw.Why.NEEDS_PROOF;
+                        default -> throw new IllegalStateException("not a rule: " + line);
+                    };
             var word = parts.removeFirst();
             parts.remove("!");
             return new Rule(why, word, List.copyOf(parts));

@@ -27,7 +27,11 @@ class GoodsCards {
     @Transactional
     Page after(long product, int limit) {
         var found = rows.after(product, limit);
-        return new Page(cards(found), found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getLast().id()));
+        return new Page(
+                cards(found),
+                found.isEmpty()
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(found.getLast().id()));
     }
 
     /** Those of the given products that are on sale. */
@@ -58,7 +62,8 @@ class GoodsCards {
 
     private static GoodsCard card(CardRow row, Map<Long, List<SkuRow>> packs) {
         var own = packs.get(row.id());
-        var cheapest = own.stream().min(Comparator.comparingLong(SkuRow::priceFen)).orElseThrow();
+        var cheapest =
+                own.stream().min(Comparator.comparingLong(SkuRow::priceFen)).orElseThrow();
         var price = new Money(cheapest.priceFen());
         int left = own.stream().mapToInt(SkuRow::available).sum();
         return new GoodsCard(

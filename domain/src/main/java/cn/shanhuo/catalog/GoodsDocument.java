@@ -29,6 +29,7 @@ final class GoodsDocument {
     static final String TITLE_PAIRS = "title-pairs";
     /** The same of shop, village and category. */
     static final String OTHER_PAIRS = "other-pairs";
+
     static final String TITLE_PINYIN = "title-pinyin";
     static final String OTHER_PINYIN = "other-pinyin";
 
@@ -65,7 +66,8 @@ final class GoodsDocument {
     static Set<String> pairs(String text) {
         var pairs = new HashSet<String>();
         Pinyin.HAN.matcher(text).results().forEach(run -> {
-            var characters = run.group().codePoints().mapToObj(Character::toString).toList();
+            var characters =
+                    run.group().codePoints().mapToObj(Character::toString).toList();
             pairs.addAll(characters);
             for (int i = 1; i < characters.size(); i++) {
                 pairs.add(characters.get(i - 1) + characters.get(i));

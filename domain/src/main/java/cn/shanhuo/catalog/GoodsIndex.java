@@ -67,8 +67,9 @@ class GoodsIndex {
         write(() -> {
             for (var card : goods) {
                 cards.put(card.id().value(), card);
-                categories.find(card.category()).ifPresent(category -> write(
-                        () -> writer.addDocument(GoodsDocument.of(card, category))));
+                categories
+                        .find(card.category())
+                        .ifPresent(category -> write(() -> writer.addDocument(GoodsDocument.of(card, category))));
             }
         });
     }
@@ -106,7 +107,11 @@ class GoodsIndex {
         try {
             var searcher = searchers.acquire();
             try {
-                int needed = Math.max(1, Math.min(offset + limit, Math.max(1, searcher.getIndexReader().maxDoc())));
+                int needed = Math.max(
+                        1,
+                        Math.min(
+                                offset + limit,
+                                Math.max(1, searcher.getIndexReader().maxDoc())));
                 var top = searcher.search(query, new TopFieldCollectorManager(sort, needed, null, COUNTED));
                 return new Hits(
                         cards(searcher, top, offset),

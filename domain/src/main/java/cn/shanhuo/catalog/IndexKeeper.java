@@ -78,13 +78,17 @@ class IndexKeeper implements ApplicationEventListener<StartupEvent> {
     }
 
     private void renew(CatalogueChanged change) {
-        var products = new HashSet<>(change.products().stream().map(ProductId::value).toList());
+        var products =
+                new HashSet<>(change.products().stream().map(ProductId::value).toList());
         step.lock();
         try {
             if (!change.wholeShops().isEmpty()) {
-                products.addAll(index.of(change.wholeShops().stream().map(ShopId::value).collect(Collectors.toSet())));
-                change.wholeShops().forEach(shop -> renew(
-                        cards.of(shop, Integer.MAX_VALUE).stream().map(card -> card.id().value()).collect(Collectors.toSet())));
+                products.addAll(
+                        index.of(change.wholeShops().stream().map(ShopId::value).collect(Collectors.toSet())));
+                change.wholeShops()
+                        .forEach(shop -> renew(cards.of(shop, Integer.MAX_VALUE).stream()
+                                .map(card -> card.id().value())
+                                .collect(Collectors.toSet())));
             }
             renew(products);
             index.refresh();

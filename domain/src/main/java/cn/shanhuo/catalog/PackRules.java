@@ -26,7 +26,8 @@ final class PackRules {
         for (int i = 0; i < packs.size(); i++) {
             var place = "packs." + i + ".";
             if (!labels.add(packs.get(i).label().strip())) {
-                flaws.add(new Flaw(place + "label", Flaw.Why.SAME_LABEL, packs.get(i).label()));
+                flaws.add(new Flaw(
+                        place + "label", Flaw.Why.SAME_LABEL, packs.get(i).label()));
             }
             judge(place, packs.get(i), flaws);
         }

@@ -36,14 +36,20 @@ class PackWriter {
         known.keySet().stream().filter(id -> !kept.contains(id)).forEach(id -> rows.retire(shop.value(), id));
     }
 
-    private long write(
-            ShopId shop, AccountId by, ProductId product, Pack pack, int position, Map<Long, SkuRow> known) {
+    private long write(ShopId shop, AccountId by, ProductId product, Pack pack, int position, Map<Long, SkuRow> known) {
         var before = pack.id() == null ? null : known.get(pack.id().value());
         if (before == null) {
             return add(shop, by, product, pack, position);
         }
-        rows.update(before.id(), product.value(), shop.value(), position, pack.label(), pack.price().fen(),
-                pack.netWeight(), pack.grossWeight());
+        rows.update(
+                before.id(),
+                product.value(),
+                shop.value(),
+                position,
+                pack.label(),
+                pack.price().fen(),
+                pack.netWeight(),
+                pack.grossWeight());
         if (before.priceFen() != pack.price().fen()) {
             rememberPrice(by, before.id(), pack);
         }
@@ -52,7 +58,14 @@ class PackWriter {
 
     private long add(ShopId shop, AccountId by, ProductId product, Pack pack, int position) {
         long id = ids.next();
-        rows.insert(id, product.value(), shop.value(), position, pack.label(), pack.price().fen(), pack.netWeight(),
+        rows.insert(
+                id,
+                product.value(),
+                shop.value(),
+                position,
+                pack.label(),
+                pack.price().fen(),
+                pack.netWeight(),
                 pack.grossWeight());
         rows.openShelf(id, pack.stock());
         rememberPrice(by, id, pack);

@@ -28,7 +28,8 @@ final class Pinyin {
 
     /** One syllable for each character of a text that is Chinese throughout. */
     static List<String> syllables(String han) {
-        var all = List.of(plain(PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, " ")).split(" "));
+        var all = List.of(
+                plain(PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, " ")).split(" "));
         if (all.size() == han.codePointCount(0, han.length())) {
             return all;
         }

@@ -26,8 +26,22 @@ public record ProductDraft(
 
     /** The same with other packs. */
     public ProductDraft packed(List<Pack> wanted) {
-        return new ProductDraft(category, title, description, foodType, permitNo, producer, origin, madeOn, batchNo,
-                shelfLifeDays, storage, returnPolicy, freightTemplate, photos, wanted);
+        return new ProductDraft(
+                category,
+                title,
+                description,
+                foodType,
+                permitNo,
+                producer,
+                origin,
+                madeOn,
+                batchNo,
+                shelfLifeDays,
+                storage,
+                returnPolicy,
+                freightTemplate,
+                photos,
+                wanted);
     }
 
     /** What a product is now, as if it were wanted anew. */
@@ -72,6 +86,5 @@ public record ProductDraft(
      * @param id of the pack that is changed, or null for a new one
      * @param stock pieces to start with; used only for a new pack, afterwards {@link ChangeStock} counts
      */
-    public record Pack(
-            @Nullable SkuId id, String label, Money price, int netWeight, int grossWeight, int stock) {}
+    public record Pack(@Nullable SkuId id, String label, Money price, int netWeight, int grossWeight, int stock) {}
 }

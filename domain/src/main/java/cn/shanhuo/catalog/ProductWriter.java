@@ -55,7 +55,12 @@ class ProductWriter {
     }
 
     private static ProductRow row(
-            ProductId id, ShopId shop, ProductDraft draft, ProductStatus status, @Nullable Instant listedAt, Instant now) {
+            ProductId id,
+            ShopId shop,
+            ProductDraft draft,
+            ProductStatus status,
+            @Nullable Instant listedAt,
+            Instant now) {
         return new ProductRow(
                 id.value(),
                 shop.value(),

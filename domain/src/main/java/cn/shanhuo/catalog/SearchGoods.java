@@ -30,7 +30,8 @@ public class SearchGoods {
 
     private final IndexKeeper keeper;
     private final GoodsIndex index;
-    private final Cache<Asked, Found> remembered = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Asked, Found> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     SearchGoods(IndexKeeper keeper, GoodsIndex index) {
         this.keeper = keeper;
@@ -46,7 +47,9 @@ public class SearchGoods {
     }
 
     private Found found(GoodsQuery query, boolean ready) {
-        var words = query.words().isBlank() ? new MatchAllDocsQuery() : index.words().exact(query.words());
+        var words = query.words().isBlank()
+                ? new MatchAllDocsQuery()
+                : index.words().exact(query.words());
         if (words == null) {
             return new Found(List.of(), 0, false, 1, 0, ready);
         }
@@ -59,14 +62,18 @@ public class SearchGoods {
     }
 
     private GoodsIndex.Hits hits(GoodsQuery query, Query words) {
-        return index.search(filtered(query, words), sort(query.sort()), (query.page() - 1) * query.size(), query.size());
+        return index.search(
+                filtered(query, words), sort(query.sort()), (query.page() - 1) * query.size(), query.size());
     }
 
     private static Query filtered(GoodsQuery query, Query words) {
         var all = new BooleanQuery.Builder().add(words, Occur.MUST);
         filter(all, GoodsDocument.CATEGORY, query.category());
         filter(all, GoodsDocument.TOWN, query.town());
-        filter(all, GoodsDocument.SHOP, query.shop() == null ? null : query.shop().toString());
+        filter(
+                all,
+                GoodsDocument.SHOP,
+                query.shop() == null ? null : query.shop().toString());
         var from = query.from();
         var to = query.to();
         if (from != null || to != null) {

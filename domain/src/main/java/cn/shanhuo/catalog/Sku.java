@@ -11,8 +11,7 @@ import cn.shanhuo.money.Money;
  * @param available how many may be ordered now
  * @param onSale false once the seller has withdrawn this pack
  */
-public record Sku(
-        SkuId id, String label, Money price, int netWeight, int grossWeight, int available, boolean onSale) {
+public record Sku(SkuId id, String label, Money price, int netWeight, int grossWeight, int available, boolean onSale) {
 
     /** The unit price that every label has to show: for 500 g, rounded half up to the fen. */
     public Money per500Grams() {

@@ -55,7 +55,14 @@ interface SkuRows extends GenericRepository<ProductRow, Long> {
            VALUES (:id, :product, :shop, :position, :label, :priceFen, :netWeight, :grossWeight, 'ON_SALE')
            """)
     void insert(
-            long id, long product, long shop, int position, String label, long priceFen, int netWeight, int grossWeight);
+            long id,
+            long product,
+            long shop,
+            int position,
+            String label,
+            long priceFen,
+            int netWeight,
+            int grossWeight);
 
     @Query("""
            UPDATE skus SET position = :position, label = :label, price_fen = :priceFen, net_weight_g = :netWeight,
@@ -63,7 +70,14 @@ interface SkuRows extends GenericRepository<ProductRow, Long> {
             WHERE id = :id AND product_id = :product AND shop_id = :shop
            """)
     int update(
-            long id, long product, long shop, int position, String label, long priceFen, int netWeight, int grossWeight);
+            long id,
+            long product,
+            long shop,
+            int position,
+            String label,
+            long priceFen,
+            int netWeight,
+            int grossWeight);
 
     @Query("UPDATE skus SET status = 'RETIRED' WHERE id = :id AND shop_id = :shop")
     int retire(long shop, long id);

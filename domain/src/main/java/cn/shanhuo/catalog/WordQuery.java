@@ -44,7 +44,8 @@ final class WordQuery {
     }
 
     /** Null when nothing was typed that could be looked for. */
-    @Nullable Query exact(String typed) {
+    @Nullable
+    Query exact(String typed) {
         var words = words(typed);
         var query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(reading(word), Occur.MUST));
@@ -55,7 +56,9 @@ final class WordQuery {
     Query forgiving(String typed) {
         var query = new BooleanQuery.Builder();
         words(typed).forEach(word -> {
-            var pairs = GoodsDocument.pairs(word).stream().filter(pair -> pair.length() > 1).toList();
+            var pairs = GoodsDocument.pairs(word).stream()
+                    .filter(pair -> pair.length() > 1)
+                    .toList();
             if (!pairs.isEmpty()) {
                 var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch((pairs.size() + 1) / 2);
                 pairs.forEach(pair -> some.add(new TermQuery(new Term(TITLE_PAIRS, pair)), Occur.SHOULD));
@@ -102,7 +105,9 @@ final class WordQuery {
     /** Pairs of neighbours; a single character alone. */
     private static Collection<String> pairsOf(String word) {
         var all = GoodsDocument.pairs(word);
-        var pairs = all.stream().filter(pair -> pair.codePointCount(0, pair.length()) == 2).toList();
+        var pairs = all.stream()
+                .filter(pair -> pair.codePointCount(0, pair.length()) == 2)
+                .toList();
         return pairs.isEmpty() ? all : pairs;
     }
 

@@ -53,6 +53,12 @@ interface FreightRows extends GenericRepository<FreightTemplateRow, Long> {
            VALUES (:template, :province, :delivers, :firstWeight, :first, :nextWeight, :next, :free)
            """)
     int addRule(
-            long template, String province, boolean delivers, int firstWeight, long first, int nextWeight, long next,
+            long template,
+            String province,
+            boolean delivers,
+            int firstWeight,
+            long first,
+            int nextWeight,
+            long next,
             boolean free);
 }

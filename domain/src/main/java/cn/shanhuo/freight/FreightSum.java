@@ -21,7 +21,9 @@ final class FreightSum {
 
         boolean free() {
             return rule.freeApplies()
-                    && template.freeOver().filter(over -> amount.compareTo(over) >= 0).isPresent();
+                    && template.freeOver()
+                            .filter(over -> amount.compareTo(over) >= 0)
+                            .isPresent();
         }
 
         Optional<Money> missing() {

@@ -5,4 +5,8 @@ import io.micronaut.data.annotation.MappedEntity;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("freight_templates")
-record FreightTemplateRow(@Id long id, String name, boolean isDefault, @Nullable Long freeOverFen) {}
+record FreightTemplateRow(
+        @Id long id,
+        String name,
+        boolean isDefault,
+        @Nullable Long freeOverFen) {}

@@ -99,15 +99,18 @@ public class SaveFreightTemplate {
             if (length < 1 || length > 40) {
                 return Optional.of(Flaw.NAME);
             }
-            if (freeOver.filter(over -> !over.isPositive() || over.compareTo(HIGHEST_THRESHOLD) > 0).isPresent()) {
+            if (freeOver.filter(over -> !over.isPositive() || over.compareTo(HIGHEST_THRESHOLD) > 0)
+                    .isPresent()) {
                 return Optional.of(Flaw.FREE_OVER);
             }
-            long provinces = rules.stream().map(FreightRule::provinceCode).distinct().count();
+            long provinces =
+                    rules.stream().map(FreightRule::provinceCode).distinct().count();
             if (rules.stream().noneMatch(FreightRule::delivers) || provinces < rules.size()) {
                 return Optional.of(Flaw.RULES);
             }
-            boolean dear = rules.stream().anyMatch(
-                    rule -> rule.firstFee().compareTo(DEAREST) > 0 || rule.nextFee().compareTo(DEAREST) > 0);
+            boolean dear = rules.stream()
+                    .anyMatch(rule -> rule.firstFee().compareTo(DEAREST) > 0
+                            || rule.nextFee().compareTo(DEAREST) > 0);
             return dear ? Optional.of(Flaw.FEE) : Optional.empty();
         }
     }

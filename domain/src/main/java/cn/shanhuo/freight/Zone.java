@@ -27,7 +27,10 @@ enum Zone {
 
     /** Every province of the mainland once, by its code. */
     static List<String> allProvinces() {
-        return Arrays.stream(values()).flatMap(zone -> zone.provinces.stream()).sorted().toList();
+        return Arrays.stream(values())
+                .flatMap(zone -> zone.provinces.stream())
+                .sorted()
+                .toList();
     }
 
     static Zone of(String province) {

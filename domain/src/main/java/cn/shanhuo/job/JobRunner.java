@@ -47,10 +47,12 @@ final class JobRunner implements AutoCloseable {
     }
 
     private static RecurringTask<Void> task(Job job) {
-        var schedule = switch (job.schedule()) {
-            case Schedule.Every(var pause) -> FixedDelay.of(pause);
-            case Schedule.Daily(var at) -> new Daily(cn.shanhuo.house.Calendar.ZONE, at);
-        };
-        return Tasks.recurring(job.name(), schedule).execute((_, _) -> job.work().run());
+        var schedule =
+                switch (job.schedule()) {
+                    case Schedule.Every(var pause) -> FixedDelay.of(pause);
+                    case Schedule.Daily(var at) -> new Daily(cn.shanhuo.house.Calendar.ZONE, at);
+                };
+        return Tasks.recurring(job.name(), schedule)
+                .execute((_, _) -> job.work().run());
     }
 }

@@ -57,7 +57,8 @@ class StartJobs {
         try {
             if (!over) {
                 // jobs have threads of their own, outside any transaction: they need the pool itself
-                runner = new JobRunner(resolver.resolve(database.get()), jobs.stream().toList());
+                runner = new JobRunner(
+                        resolver.resolve(database.get()), jobs.stream().toList());
                 runner.start();
             }
         } catch (RuntimeException e) {

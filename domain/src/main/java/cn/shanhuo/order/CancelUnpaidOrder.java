@@ -30,7 +30,8 @@ public class CancelUnpaidOrder {
         }
         return switch (found.get().close(ClosingReason.CANCELLED, clock.instant())) {
             case Move.Moved _ -> afterAsking(no);
-            case Move.Refused(var why) -> why == Refusal.ORDER_CLOSED ? new Outcome.Cancelled() : new Outcome.AlreadyPaid();
+            case Move.Refused(var why) ->
+                why == Refusal.ORDER_CLOSED ? new Outcome.Cancelled() : new Outcome.AlreadyPaid();
         };
     }
 
@@ -47,7 +48,9 @@ public class CancelUnpaidOrder {
     }
 
     private boolean closedByNow(OrderNo no) {
-        return orders.find(no).filter(order -> order.state() instanceof OrderState.Closed).isPresent();
+        return orders.find(no)
+                .filter(order -> order.state() instanceof OrderState.Closed)
+                .isPresent();
     }
 
     /** What came of it. */

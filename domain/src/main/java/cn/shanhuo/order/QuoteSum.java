@@ -58,13 +58,17 @@ class QuoteSum {
 
     private ShopQuote shop(String name, List<QuotedLine> lines, Optional<Destination> destination) {
         var shop = lines.getFirst().shop();
-        var asked = destination.<FreightQuote>map(to ->
-                freight.quote(shop, to.provinceCode(), lines.stream().map(QuoteSum::weighed).toList()));
+        var asked = destination.<FreightQuote>map(to -> freight.quote(
+                shop, to.provinceCode(), lines.stream().map(QuoteSum::weighed).toList()));
         return new ShopQuote(shop, name, List.copyOf(lines), asked);
     }
 
     private static Weighed weighed(QuotedLine line) {
-        return new Weighed(line.template(), line.grossWeight(), line.amount(), line.quantity().value());
+        return new Weighed(
+                line.template(),
+                line.grossWeight(),
+                line.amount(),
+                line.quantity().value());
     }
 
     private static QuotedLine line(OfferRow offer, Quantity quantity) {

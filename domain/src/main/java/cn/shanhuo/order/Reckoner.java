@@ -1,6 +1,5 @@
 package cn.shanhuo.order;
 
-import cn.shanhuo.catalog.Quantity;
 import cn.shanhuo.catalog.SkuId;
 import cn.shanhuo.people.AddressId;
 import cn.shanhuo.people.BuyerId;
@@ -38,11 +37,15 @@ class Reckoner {
         var offers = offers(presses.stream()
                 .flatMap(press -> press.request().wanted().stream().map(Wanted::sku))
                 .collect(Collectors.toSet()));
-        var addresses = rows.addresses(numbers(presses, press -> press.request().address().value())).stream()
+        var addresses = rows
+                .addresses(numbers(presses, press -> press.request().address().value()))
+                .stream()
                 .collect(Collectors.groupingBy(AddressBookRow::id));
         var unpaid = rows.unpaid(numbers(presses, press -> press.buyer().value())).stream()
                 .collect(Collectors.toMap(UnpaidRow::buyerId, UnpaidRow::unpaid));
-        var earlier = rows.earlier(numbers(presses, press -> press.request().key().value())).stream()
+        var earlier = rows
+                .earlier(numbers(presses, press -> press.request().key().value()))
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> new Press.Id(row.buyerId(), row.checkoutKey()),
                         Collectors.mapping(row -> new OrderNo(row.orderNo()), Collectors.toList())));
@@ -68,7 +71,10 @@ class Reckoner {
     }
 
     private static Optional<Destination> destination(BuyerId buyer, List<AddressBookRow> found) {
-        return found.stream().filter(row -> row.buyerId() == buyer.value()).findFirst().map(Destination::of);
+        return found.stream()
+                .filter(row -> row.buyerId() == buyer.value())
+                .findFirst()
+                .map(Destination::of);
     }
 
     private static List<Long> numbers(List<Press> presses, Function<Press, Long> number) {

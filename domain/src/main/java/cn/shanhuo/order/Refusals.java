@@ -22,7 +22,8 @@ final class Refusals {
     private static Optional<Outcome> ofGoods(Quote now, CheckoutRequest request) {
         var withdrawn = all(now, NotOnSale.class);
         if (!withdrawn.isEmpty()) {
-            return Optional.of(new Outcome.NotOnSale(withdrawn.stream().map(NotOnSale::sku).toList()));
+            return Optional.of(
+                    new Outcome.NotOnSale(withdrawn.stream().map(NotOnSale::sku).toList()));
         }
         var tooFew = all(now, TooFew.class);
         if (!tooFew.isEmpty()) {
@@ -41,7 +42,8 @@ final class Refusals {
     private static Optional<Outcome> ofBuyer(Quote now, CheckoutRequest request) {
         var unconfirmed = now.shops().stream()
                 .flatMap(shop -> shop.lines().stream())
-                .filter(line -> line.needsConfirmation() && !request.confirmedNoReturn().contains(line.sku()))
+                .filter(line ->
+                        line.needsConfirmation() && !request.confirmedNoReturn().contains(line.sku()))
                 .map(QuotedLine::sku)
                 .toList();
         if (!unconfirmed.isEmpty()) {
@@ -51,6 +53,9 @@ final class Refusals {
     }
 
     private static <P extends CheckoutProblem> List<P> all(Quote quote, Class<P> kind) {
-        return quote.problems().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return quote.problems().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param hours lessons attended
  */
 public record Certificate(
-        CertificateNo no, PersonId person, String name, Cohort cohort, int hours, LocalDate issuedOn,
+        CertificateNo no,
+        PersonId person,
+        String name,
+        Cohort cohort,
+        int hours,
+        LocalDate issuedOn,
         Optional<Revocation> revocation) {
 
     /** When and why a certificate ceased to be valid. */

@@ -50,6 +50,13 @@ interface CertificateRows extends GenericRepository<CertificateRows.Row, Long> {
 
     @MappedEntity("certificates")
     record Row(
-            @Id long id, String no, long personId, String name, long cohortId, int hours, LocalDate issuedOn,
-            @Nullable Instant revokedAt, @Nullable String revokedWhy) {}
+            @Id long id,
+            String no,
+            long personId,
+            String name,
+            long cohortId,
+            int hours,
+            LocalDate issuedOn,
+            @Nullable Instant revokedAt,
+            @Nullable String revokedWhy) {}
 }

@@ -36,7 +36,8 @@ public class Certificates {
 
     private Certificate certificate(CertificateRows.Row row) {
         var revocation = Optional.ofNullable(row.revokedAt())
-                .map(at -> new Certificate.Revocation(at, Optional.ofNullable(row.revokedWhy()).orElse("")));
+                .map(at -> new Certificate.Revocation(
+                        at, Optional.ofNullable(row.revokedWhy()).orElse("")));
         return new Certificate(
                 new CertificateNo(row.no()),
                 new PersonId(row.personId()),

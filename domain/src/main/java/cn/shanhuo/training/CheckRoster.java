@@ -51,7 +51,8 @@ class CheckRoster {
 
     private EnumSet<RosterFault> faults(RosterRow row) {
         var faults = EnumSet.noneOf(RosterFault.class);
-        text(row, RosterColumn.NAME, RosterFault.NAME_MISSING, RosterFault.NAME_LONG).ifPresent(faults::add);
+        text(row, RosterColumn.NAME, RosterFault.NAME_MISSING, RosterFault.NAME_LONG)
+                .ifPresent(faults::add);
         IdNumber.fault(row.text(RosterColumn.ID_NUMBER)).map(RosterFault::of).ifPresent(faults::add);
         phone(row.text(RosterColumn.PHONE)).ifPresent(faults::add);
         if (row.text(RosterColumn.TOWN).isEmpty()) {
@@ -59,14 +60,18 @@ class CheckRoster {
         } else if (towns.named(row.text(RosterColumn.TOWN)).isEmpty()) {
             faults.add(RosterFault.TOWN_UNKNOWN);
         }
-        text(row, RosterColumn.VILLAGE, RosterFault.VILLAGE_MISSING, RosterFault.VILLAGE_LONG).ifPresent(faults::add);
+        text(row, RosterColumn.VILLAGE, RosterFault.VILLAGE_MISSING, RosterFault.VILLAGE_LONG)
+                .ifPresent(faults::add);
         household(row).ifPresent(faults::add);
         return faults;
     }
 
-    private static Optional<RosterFault> text(RosterRow row, RosterColumn column, RosterFault missing, RosterFault tooLong) {
+    private static Optional<RosterFault> text(
+            RosterRow row, RosterColumn column, RosterFault missing, RosterFault tooLong) {
         var text = row.text(column);
-        return text.isEmpty() ? Optional.of(missing) : text.length() > LONGEST ? Optional.of(tooLong) : Optional.empty();
+        return text.isEmpty()
+                ? Optional.of(missing)
+                : text.length() > LONGEST ? Optional.of(tooLong) : Optional.empty();
     }
 
     private static Optional<RosterFault> phone(String text) {
@@ -87,7 +92,9 @@ class CheckRoster {
         if (HouseholdType.parse(text).isEmpty()) {
             return Optional.of(RosterFault.HOUSEHOLD_UNKNOWN);
         }
-        return YES.contains(row.text(RosterColumn.CONSENT)) ? Optional.empty() : Optional.of(RosterFault.CONSENT_MISSING);
+        return YES.contains(row.text(RosterColumn.CONSENT))
+                ? Optional.empty()
+                : Optional.of(RosterFault.CONSENT_MISSING);
     }
 
     private NewPerson person(RosterRow row) {

@@ -16,7 +16,9 @@ public record CohortCode(String value) {
     }
 
     public static Optional<CohortCode> parse(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").replaceAll("\\p{Pd}", "-");
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceAll("\\p{Pd}", "-");
         return SHAPE.matcher(plain).matches() ? Optional.of(new CohortCode(plain)) : Optional.empty();
     }
 

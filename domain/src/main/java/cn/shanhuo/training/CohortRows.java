@@ -21,8 +21,15 @@ interface CohortRows extends GenericRepository<CohortRows.Row, Long> {
                ON DUPLICATE KEY UPDATE id = id
            """)
     void insert(
-            long id, long course, String code, String name, String place, String trainer, LocalDate startsOn,
-            LocalDate endsOn, Instant at);
+            long id,
+            long course,
+            String code,
+            String name,
+            String place,
+            String trainer,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            Instant at);
 
     @Query("SELECT id FROM cohorts WHERE code = :code")
     Optional<Long> idOf(String code);
@@ -45,6 +52,15 @@ interface CohortRows extends GenericRepository<CohortRows.Row, Long> {
 
     @MappedEntity("cohorts")
     record Row(
-            @Id long id, long courseId, String code, String name, String place, String trainer, LocalDate startsOn,
-            LocalDate endsOn, String courseName, String kind, int hours) {}
+            @Id long id,
+            long courseId,
+            String code,
+            String name,
+            String place,
+            String trainer,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String courseName,
+            String kind,
+            int hours) {}
 }

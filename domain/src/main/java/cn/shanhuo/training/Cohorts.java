@@ -27,9 +27,16 @@ public class Cohorts {
     }
 
     private static Cohort cohort(CohortRows.Row row) {
-        var course = new Course(new CourseId(row.courseId()), row.courseName(), CourseKind.valueOf(row.kind()), row.hours());
+        var course =
+                new Course(new CourseId(row.courseId()), row.courseName(), CourseKind.valueOf(row.kind()), row.hours());
         return new Cohort(
-                new CohortId(row.id()), course, new CohortCode(row.code()), row.name(), row.place(), row.trainer(),
-                row.startsOn(), row.endsOn());
+                new CohortId(row.id()),
+                course,
+                new CohortCode(row.code()),
+                row.name(),
+                row.place(),
+                row.trainer(),
+                row.startsOn(),
+                row.endsOn());
     }
 }

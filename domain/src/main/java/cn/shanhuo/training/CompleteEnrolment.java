@@ -33,7 +33,8 @@ public class CompleteEnrolment {
         if (persons.isEmpty()) {
             return 0;
         }
-        int done = rows.complete(cohort.value(), persons.stream().map(PersonId::value).toList(), hours, clock.instant());
+        int done = rows.complete(
+                cohort.value(), persons.stream().map(PersonId::value).toList(), hours, clock.instant());
         audit.record(officer, "cohort.complete", "cohort", cohort, done + " × " + hours + " h");
         return done;
     }
@@ -43,7 +44,8 @@ public class CompleteEnrolment {
         if (persons.isEmpty()) {
             return 0;
         }
-        int left = rows.leave(cohort.value(), persons.stream().map(PersonId::value).toList());
+        int left =
+                rows.leave(cohort.value(), persons.stream().map(PersonId::value).toList());
         audit.record(officer, "cohort.leave", "cohort", cohort, Integer.toString(left));
         return left;
     }

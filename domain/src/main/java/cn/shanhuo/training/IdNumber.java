@@ -29,7 +29,8 @@ public record IdNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{17}[0-9X]");
     private static final Pattern MANGLED = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+|\\d{15}0{3}|\\d{15}0{3}\\.0");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate OLDEST = LocalDate.of(1875, 1, 1);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
@@ -57,7 +58,10 @@ public record IdNumber(String value) {
         if (plain.isEmpty()) {
             return Optional.of(Fault.MISSING);
         }
-        if (SHAPE.matcher(plain).matches() && known(plain) && birthday(plain).isPresent() && check(plain) == plain.charAt(17)) {
+        if (SHAPE.matcher(plain).matches()
+                && known(plain)
+                && birthday(plain).isPresent()
+                && check(plain) == plain.charAt(17)) {
             return Optional.empty();
         }
         if (MANGLED.matcher(plain).matches()) {

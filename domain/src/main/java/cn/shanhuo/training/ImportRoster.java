@@ -42,14 +42,18 @@ public class ImportRoster {
         if (roster.isEmpty() || rows.delete(id.value(), officer.value()) != 1) {
             return new NoSuchRoster();
         }
-        return file(officer, roster.get().good().stream().map(Roster.Good::person).toList(), cohort, id);
+        return file(
+                officer, roster.get().good().stream().map(Roster.Good::person).toList(), cohort, id);
     }
 
     private Imported file(AccountId officer, List<NewPerson> people, Optional<CohortId> cohort, RosterId id) {
         var filed = people.stream().map(persons::file).toList();
         int known = (int) filed.stream().filter(Persons.Filed::knownBefore).count();
-        int enrolled = cohort.map(c -> enrol.enrol(officer, c, filed.stream().map(Persons.Filed::id).toList())).orElse(0);
-        audit.record(officer, "roster.import", "roster", id, "%d opened, %d known".formatted(filed.size() - known, known));
+        int enrolled = cohort.map(c -> enrol.enrol(
+                        officer, c, filed.stream().map(Persons.Filed::id).toList()))
+                .orElse(0);
+        audit.record(
+                officer, "roster.import", "roster", id, "%d opened, %d known".formatted(filed.size() - known, known));
         return new Imported(filed.size() - known, known, enrolled);
     }
 }

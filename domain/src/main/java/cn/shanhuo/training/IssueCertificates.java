@@ -25,7 +25,11 @@ public class IssueCertificates {
     private final String centre;
 
     IssueCertificates(
-            CertificateRows certificates, EnrolmentRows enrolments, Audit audit, Ids ids, Clock clock,
+            CertificateRows certificates,
+            EnrolmentRows enrolments,
+            Audit audit,
+            Ids ids,
+            Clock clock,
             @Value("${shanhuo.certificates.prefix:PLDS}") String centre) {
         this.certificates = certificates;
         this.enrolments = enrolments;

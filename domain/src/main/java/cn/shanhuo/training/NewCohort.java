@@ -4,7 +4,13 @@ import java.time.LocalDate;
 
 /** What an officer writes down to open a cohort; the last day is not before the first. */
 public record NewCohort(
-        CourseId course, CohortCode code, String name, String place, String trainer, LocalDate startsOn, LocalDate endsOn) {
+        CourseId course,
+        CohortCode code,
+        String name,
+        String place,
+        String trainer,
+        LocalDate startsOn,
+        LocalDate endsOn) {
 
     public NewCohort {
         if (endsOn.isBefore(startsOn)) {

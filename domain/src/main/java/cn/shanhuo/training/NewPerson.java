@@ -10,7 +10,12 @@ import java.util.Optional;
  * @param household only when the person consented to its being kept
  */
 public record NewPerson(
-        String name, IdNumber idNumber, Phone phone, String townCode, String village, Optional<HouseholdType> household) {
+        String name,
+        IdNumber idNumber,
+        Phone phone,
+        String townCode,
+        String village,
+        Optional<HouseholdType> household) {
 
     public NewPerson {
         if (name.isBlank() || name.length() > 60 || village.length() > 60) {

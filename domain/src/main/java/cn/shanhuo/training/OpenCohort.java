@@ -40,9 +40,18 @@ public class OpenCohort {
         }
         var id = new CohortId(ids.next());
         cohorts.insert(
-                id.value(), wanted.course().value(), wanted.code().value(), wanted.name(), wanted.place(), wanted.trainer(),
-                wanted.startsOn(), wanted.endsOn(), clock.instant());
-        if (!cohorts.idOf(wanted.code().value()).filter(found -> found == id.value()).isPresent()) {
+                id.value(),
+                wanted.course().value(),
+                wanted.code().value(),
+                wanted.name(),
+                wanted.place(),
+                wanted.trainer(),
+                wanted.startsOn(),
+                wanted.endsOn(),
+                clock.instant());
+        if (!cohorts.idOf(wanted.code().value())
+                .filter(found -> found == id.value())
+                .isPresent()) {
             return new CodeTaken();
         }
         audit.record(officer, "cohort.open", "cohort", id, wanted.code().value());

@@ -24,8 +24,19 @@ interface PersonRows extends GenericRepository<PersonRows.Row, Long> {
                ON DUPLICATE KEY UPDATE id = id
            """)
     void insert(
-            long id, String name, byte[] idNumber, byte[] idNumberIndex, byte[] phone, byte[] phoneIndex, String tail,
-            LocalDate bornOn, String town, String village, @Nullable String household, @Nullable Instant consent, Instant at);
+            long id,
+            String name,
+            byte[] idNumber,
+            byte[] idNumberIndex,
+            byte[] phone,
+            byte[] phoneIndex,
+            String tail,
+            LocalDate bornOn,
+            String town,
+            String village,
+            @Nullable String household,
+            @Nullable Instant consent,
+            Instant at);
 
     @Query("SELECT id, name FROM persons WHERE id_number_index = :index")
     Optional<Known> known(byte[] index);
@@ -54,8 +65,14 @@ interface PersonRows extends GenericRepository<PersonRows.Row, Long> {
 
     @MappedEntity("persons")
     record Row(
-            @Id long id, String name, byte[] idNumberSealed, byte[] phoneSealed, String townCode, String village,
-            @Nullable String householdType, @Nullable Long accountId) {}
+            @Id long id,
+            String name,
+            byte[] idNumberSealed,
+            byte[] phoneSealed,
+            String townCode,
+            String village,
+            @Nullable String householdType,
+            @Nullable Long accountId) {}
 
     @MappedEntity("persons")
     record Known(@Id long id, String name) {}

@@ -54,10 +54,19 @@ public class Persons {
         long id = ids.next();
         var now = clock.instant();
         rows.insert(
-                id, person.name(), vault.seal(person.idNumber().value()), index.of("id-number", person.idNumber().value()),
-                vault.seal(person.phone().digits()), index.of(person.phone()), person.phone().tail(),
-                person.idNumber().birthday(), person.townCode(), person.village(),
-                person.household().map(Enum::name).orElse(null), person.household().map(type -> now).orElse(null), now);
+                id,
+                person.name(),
+                vault.seal(person.idNumber().value()),
+                index.of("id-number", person.idNumber().value()),
+                vault.seal(person.phone().digits()),
+                index.of(person.phone()),
+                person.phone().tail(),
+                person.idNumber().birthday(),
+                person.townCode(),
+                person.village(),
+                person.household().map(Enum::name).orElse(null),
+                person.household().map(type -> now).orElse(null),
+                now);
         var filed = known(person.idNumber()).orElseThrow();
         return filed.id().value() == id ? new Filed(filed.id(), person.name(), false) : filed;
     }

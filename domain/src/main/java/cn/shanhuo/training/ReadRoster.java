@@ -83,7 +83,8 @@ public final class ReadRoster {
         while (rows.hasNext()) {
             var row = rows.next();
             var cells = new EnumMap<RosterColumn, String>(RosterColumn.class);
-            headings.forEach((at, column) -> cells.put(column, row.getOptionalCell(at).map(ReadRoster::text).orElse("")));
+            headings.forEach((at, column) -> cells.put(
+                    column, row.getOptionalCell(at).map(ReadRoster::text).orElse("")));
             var person = new RosterRow(row.getRowNum(), cells);
             if (!person.blank()) {
                 people.add(person);
@@ -115,7 +116,9 @@ public final class ReadRoster {
     /** What stands in a cell; a quantity without exponent, so that a phone number kept as one survives. */
     private static String text(Cell cell) {
         var raw = cell.getType() == CellType.NUMBER
-                ? Optional.ofNullable(cell.getRawValue()).map(ReadRoster::plainNumber).orElse("")
+                ? Optional.ofNullable(cell.getRawValue())
+                        .map(ReadRoster::plainNumber)
+                        .orElse("")
                 : cell.getText();
         var clean = raw.replaceAll("\\p{Cc}+", " ").strip();
         return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL);

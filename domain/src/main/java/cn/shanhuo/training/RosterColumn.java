@@ -38,6 +38,8 @@ public enum RosterColumn {
         var plain = Normalizer.normalize(heading, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\(.*?\\)|\\[.*?]|[\\s\\p{Cf}*:/_、]", "");
-        return Arrays.stream(values()).filter(column -> column.headings.contains(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.headings.contains(plain))
+                .findFirst();
     }
 }

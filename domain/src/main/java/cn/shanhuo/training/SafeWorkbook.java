@@ -32,7 +32,9 @@ final class SafeWorkbook {
                 return Verdict.NO_WORKBOOK;
             }
         }
-        try (var zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
             return inspect(zip);
         } catch (IOException | RuntimeException e) {
             // the library throws what it likes on a damaged file

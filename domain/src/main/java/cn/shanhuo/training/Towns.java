@@ -24,9 +24,13 @@ public class Towns {
 
     /** A town by its code, its name, or its name without 镇. */
     public Optional<Region> named(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "").replaceFirst("^平利县", "");
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .replaceFirst("^平利县", "");
         return all.stream()
-                .filter(town -> town.code().equals(plain) || town.name().equals(plain) || town.name().equals(plain + "镇"))
+                .filter(town -> town.code().equals(plain)
+                        || town.name().equals(plain)
+                        || town.name().equals(plain + "镇"))
                 .findFirst();
     }
 
@@ -36,6 +40,10 @@ public class Towns {
 
     /** The name of a town; of a code that is no longer known, the code. */
     public String name(String code) {
-        return all.stream().filter(town -> town.code().equals(code)).map(Region::name).findFirst().orElse(code);
+        return all.stream()
+                .filter(town -> town.code().equals(code))
+                .map(Region::name)
+                .findFirst()
+                .orElse(code);
     }
 }

@@ -53,7 +53,10 @@ public class UploadRoster {
     /** What stands in a roster, judged anew; only its own officer sees it. */
     public Optional<Roster> preview(AccountId officer, RosterId id) {
         return rows.find(id.value(), officer.value(), clock.instant().minus(KEPT))
-                .map(upload -> checkRoster.check(vault.open(upload.rowsSealed()).lines().map(RosterRow::ofLine).toList()));
+                .map(upload -> checkRoster.check(vault.open(upload.rowsSealed())
+                        .lines()
+                        .map(RosterRow::ofLine)
+                        .toList()));
     }
 
     private static String cut(String fileName) {

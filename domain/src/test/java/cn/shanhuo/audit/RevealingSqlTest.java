@@ -48,6 +48,7 @@ class RevealingSqlTest {
     void a_long_story_is_cut() {
         var officer = Village.anAccountOfStaff("李老师", "OFFICER");
         audit.record(officer, "note", "shop", 7, "🍯".repeat(600));
-        assertThat(rows.of(officer.value()).getFirst().detail().codePointCount(0, 1000)).isEqualTo(500);
+        assertThat(rows.of(officer.value()).getFirst().detail().codePointCount(0, 1000))
+                .isEqualTo(500);
     }
 }

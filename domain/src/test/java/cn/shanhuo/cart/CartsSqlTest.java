@@ -91,9 +91,11 @@ class CartsSqlTest {
         var owner = new CartOwner.OfBuyer(chen);
         putInCart.put(owner, honey, new Quantity(1));
         putInCart.put(owner, tea, new Quantity(1));
-        var changed = changeCart.change(owner, Map.of(
-                honey, new ChangeCart.Keep(new Quantity(11), false),
-                tea, new ChangeCart.Remove()));
+        var changed = changeCart.change(
+                owner,
+                Map.of(
+                        honey, new ChangeCart.Keep(new Quantity(11), false),
+                        tea, new ChangeCart.Remove()));
         assertThat(changed).isEqualTo(new ChangeCart.Changed(1, List.of(honey)));
         assertThat(carts.ticked(chen)).isEmpty();
         changeCart.change(owner, Map.of(honey, new ChangeCart.Keep(new Quantity(2), true)));
@@ -143,8 +145,10 @@ class CartsSqlTest {
         var visitor = new CartOwner.OfVisitor(CartToken.fresh());
         putInCart.put(visitor, honey, new Quantity(1));
         putInCart.put(new CartOwner.OfBuyer(chen), honey, new Quantity(1));
-        goods.write("UPDATE carts SET updated_at = updated_at - INTERVAL 91 DAY WHERE token_hash = ? OR buyer_id = ?",
-                visitor.token().hash(), chen.value());
+        goods.write(
+                "UPDATE carts SET updated_at = updated_at - INTERVAL 91 DAY WHERE token_hash = ? OR buyer_id = ?",
+                visitor.token().hash(),
+                chen.value());
         discardOldCarts.discard();
         assertThat(carts.count(visitor)).isZero();
         assertThat(carts.count(new CartOwner.OfBuyer(chen))).isOne();
@@ -170,7 +174,6 @@ class CartsSqlTest {
                 click.get();
             }
         }
-        assertThat(putInCart.put(owner, honey, new Quantity(1)))
-                .isEqualTo(new PutInCart.Capped(new Quantity(10), 1));
+        assertThat(putInCart.put(owner, honey, new Quantity(1))).isEqualTo(new PutInCart.Capped(new Quantity(10), 1));
     }
 }

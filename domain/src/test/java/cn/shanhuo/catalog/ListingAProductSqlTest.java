@@ -130,7 +130,11 @@ class ListingAProductSqlTest {
         var after = products.find(li.shop(), id).orElseThrow();
         assertThat(after.skus()).extracting(Sku::label).containsExactly("500g", "两斤装");
         assertThat(after.skus().get(1).available()).as("stock is counted apart").isEqualTo(20);
-        assertThat(edit(id, base, List.of(new Pack(after.skus().getFirst().id(), "500g", Money.ofYuan(68), 500, 700, 9)))).isEqualTo(new EditProduct.Outcome.Changed());
+        assertThat(edit(
+                        id,
+                        base,
+                        List.of(new Pack(after.skus().getFirst().id(), "500g", Money.ofYuan(68), 500, 700, 9))))
+                .isEqualTo(new EditProduct.Outcome.Changed());
         assertThat(products.find(li.shop(), id).orElseThrow().skusOnSale()).hasSize(1);
     }
 
@@ -174,7 +178,11 @@ class ListingAProductSqlTest {
 
     @Test
     void stock_is_counted_in_and_out_but_never_below_zero() {
-        var sku = products.find(li.shop(), listed(honey())).orElseThrow().skus().getFirst().id();
+        var sku = products.find(li.shop(), listed(honey()))
+                .orElseThrow()
+                .skus()
+                .getFirst()
+                .id();
         assertThat(changeStock.change(li.shop(), sku, 5)).isEqualTo(new ChangeStock.Outcome.Changed(25));
         assertThat(changeStock.change(li.shop(), sku, -26)).isEqualTo(new ChangeStock.Outcome.NotEnough(25));
         assertThat(changeStock.change(li.shop(), sku, 2_000_000_000)).isEqualTo(new ChangeStock.Outcome.TooMany());
@@ -186,9 +194,12 @@ class ListingAProductSqlTest {
     void a_new_price_is_the_lowest_price_of_the_list_too() {
         var id = listed(honey());
         var sku = products.find(li.shop(), id).orElseThrow().skus().getFirst().id();
-        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ofYuan(99))).isEqualTo(ChangePrice.Outcome.CHANGED);
-        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ofYuan(99))).isEqualTo(ChangePrice.Outcome.SAME);
-        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ZERO)).isEqualTo(ChangePrice.Outcome.OUT_OF_RANGE);
+        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ofYuan(99)))
+                .isEqualTo(ChangePrice.Outcome.CHANGED);
+        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ofYuan(99)))
+                .isEqualTo(ChangePrice.Outcome.SAME);
+        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ZERO))
+                .isEqualTo(ChangePrice.Outcome.OUT_OF_RANGE);
         assertThat(products.onSale(li.shop(), 5).getFirst().fromPrice()).isEqualTo(Money.ofYuan(99));
     }
 
@@ -215,12 +226,18 @@ class ListingAProductSqlTest {
     }
 
     private DraftOf honey() {
-        return new DraftOf("秋河百花土蜂蜜", "自家蜂场，一年只取一次。", FoodType.FARM_PRODUCE, null, List.of(photo),
-                Money.ofYuan(128), 20);
+        return new DraftOf(
+                "秋河百花土蜂蜜", "自家蜂场，一年只取一次。", FoodType.FARM_PRODUCE, null, List.of(photo), Money.ofYuan(128), 20);
     }
 
     private record DraftOf(
-            String title, String description, FoodType type, @Nullable String permit, List<PhotoId> photos, Money price, int stock) {
+            String title,
+            String description,
+            FoodType type,
+            @Nullable String permit,
+            List<PhotoId> photos,
+            Money price,
+            int stock) {
 
         DraftOf titled(String text) {
             return new DraftOf(text, description, type, permit, photos, price, stock);
@@ -243,9 +260,21 @@ class ListingAProductSqlTest {
         }
 
         ProductDraft draft() {
-            return new ProductDraft("honey", title, description, type, permit, "李春梅", "平利县广佛镇秋河村",
-                    LocalDate.now(Calendar.ZONE).minusDays(30), "H1018", 540, Storage.COOL_DRY,
-                    ReturnPolicy.EXCLUDED_BY_CONFIRM, null, photos,
+            return new ProductDraft(
+                    "honey",
+                    title,
+                    description,
+                    type,
+                    permit,
+                    "李春梅",
+                    "平利县广佛镇秋河村",
+                    LocalDate.now(Calendar.ZONE).minusDays(30),
+                    "H1018",
+                    540,
+                    Storage.COOL_DRY,
+                    ReturnPolicy.EXCLUDED_BY_CONFIRM,
+                    null,
+                    photos,
                     List.of(new Pack(null, "1kg 瓶装", price, 1000, 1300, stock)));
         }
     }

@@ -109,7 +109,10 @@ class ReadingTheDiaryTest {
         @Override
         public List<ChangeRow> among(List<Long> seqs) {
             asked.addAll(seqs);
-            return seqs.stream().filter(committed::containsKey).map(committed::get).toList();
+            return seqs.stream()
+                    .filter(committed::containsKey)
+                    .map(committed::get)
+                    .toList();
         }
     }
 }

@@ -97,7 +97,8 @@ class SearchingGoodsSqlTest {
     @Test
     void filters_narrow_and_orders_order() {
         assertThat(search(GoodsQuery.of("").inCategory("honey"))).containsExactly(honey);
-        assertThat(search(GoodsQuery.of("").priced(Money.ofYuan(50), Money.ofYuan(99)))).containsExactly(tea);
+        assertThat(search(GoodsQuery.of("").priced(Money.ofYuan(50), Money.ofYuan(99))))
+                .containsExactly(tea);
         assertThat(search(GoodsQuery.of("").priced(null, Money.ofYuan(48)))).containsExactly(bacon);
         assertThat(search(GoodsQuery.of("").inTown("610926999"))).isEmpty();
         assertThat(search(GoodsQuery.of("").sorted(GoodsQuery.Sort.PRICE_UP))).containsExactly(bacon, tea, honey);
@@ -107,11 +108,13 @@ class SearchingGoodsSqlTest {
 
     @Test
     void lists_come_in_pages() {
-        var first = searchGoods.search(GoodsQuery.of("").inShop(shop).sorted(GoodsQuery.Sort.PRICE_UP).page(1, 2));
+        var first = searchGoods.search(
+                GoodsQuery.of("").inShop(shop).sorted(GoodsQuery.Sort.PRICE_UP).page(1, 2));
         assertThat(first.total()).isEqualTo(3);
         assertThat(first.pages()).isEqualTo(2);
         assertThat(first.goods()).extracting(GoodsCard::id).containsExactly(bacon, tea);
-        var second = searchGoods.search(GoodsQuery.of("").inShop(shop).sorted(GoodsQuery.Sort.PRICE_UP).page(2, 2));
+        var second = searchGoods.search(
+                GoodsQuery.of("").inShop(shop).sorted(GoodsQuery.Sort.PRICE_UP).page(2, 2));
         assertThat(second.goods()).extracting(GoodsCard::id).containsExactly(honey);
         var beyond = searchGoods.search(GoodsQuery.of("").inShop(shop).page(99, 60));
         assertThat(beyond.goods()).isEmpty();
@@ -120,9 +123,11 @@ class SearchingGoodsSqlTest {
     @Test
     void a_sold_out_jar_is_shown_as_sold_out_soon_after() {
         changeStock.sellOut(shop, jar);
-        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream().noneMatch(GoodsCard::inStock));
+        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream()
+                .noneMatch(GoodsCard::inStock));
         changeStock.change(shop, jar, 3);
-        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream().anyMatch(GoodsCard::low));
+        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream()
+                .anyMatch(GoodsCard::low));
     }
 
     @Test
@@ -143,7 +148,9 @@ class SearchingGoodsSqlTest {
     }
 
     private List<ProductId> search(GoodsQuery query) {
-        return searchGoods.search(query.inShop(shop)).goods().stream().map(GoodsCard::id).toList();
+        return searchGoods.search(query.inShop(shop)).goods().stream()
+                .map(GoodsCard::id)
+                .toList();
     }
 
     private static void until(BooleanSupplier condition) {

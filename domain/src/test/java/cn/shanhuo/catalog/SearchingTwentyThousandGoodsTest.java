@@ -28,8 +28,8 @@ class SearchingTwentyThousandGoodsTest {
     private static final List<String> WAYS = List.of("农家", "柴火", "高山", "手工", "林下", "当季", "散养", "古法", "石磨", "自晒");
     private static final List<String> GOODS_NAMES =
             List.of("腊肉", "土蜂蜜", "绞股蓝茶", "鲜竹笋", "苦荞面", "魔芋粉", "干香菇", "核桃", "包谷糖", "土鸡蛋", "女娲茶", "层层糖");
-    private static final List<String> TYPED =
-            List.of("腊肉", "larou", "lr", "蜂蜜", "jgl", "高山 fengmi", "秋河", "bxnjhx", "干香菇 500", "xianggu", "茶", "laR", "飞机");
+    private static final List<String> TYPED = List.of(
+            "腊肉", "larou", "lr", "蜂蜜", "jgl", "高山 fengmi", "秋河", "bxnjhx", "干香菇 500", "xianggu", "茶", "laR", "飞机");
 
     private static GoodsIndex index;
 
@@ -78,7 +78,8 @@ class SearchingTwentyThousandGoodsTest {
     void many_who_search_at_once_get_the_same_answers() throws Exception {
         var alone = TYPED.stream().map(typed -> search(typed).total()).toList();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-            Callable<List<Integer>> work = () -> TYPED.stream().map(typed -> search(typed).total()).toList();
+            Callable<List<Integer>> work =
+                    () -> TYPED.stream().map(typed -> search(typed).total()).toList();
             for (var done : clients.invokeAll(Collections.nCopies(CLIENTS, work))) {
                 assertThat(done.get()).isEqualTo(alone);
             }
@@ -92,7 +93,8 @@ class SearchingTwentyThousandGoodsTest {
 
     private static GoodsCard card(int number, Random chance) {
         var place = any(PLACES, chance);
-        var title = place + any(WAYS, chance) + any(WAYS, chance) + any(GOODS_NAMES, chance) + " " + (1 + chance.nextInt(5)) * 250 + "g";
+        var title = place + any(WAYS, chance) + any(WAYS, chance) + any(GOODS_NAMES, chance) + " "
+                + (1 + chance.nextInt(5)) * 250 + "g";
         return new GoodsCard(
                 new ProductId(number),
                 new ShopId(1 + number % 500),

@@ -24,7 +24,8 @@ class ChargingFreightTest {
             template(1, Optional.empty(), FreightPreset.BY_WEIGHT.rules(false, Money.ZERO));
     private static final FreightTemplate FREE_OVER_88 =
             template(2, Optional.of(Money.ofYuan(88)), FreightPreset.BY_WEIGHT.rules(true, Money.ZERO));
-    private static final FreightTemplate FRESH = template(3, Optional.empty(), FreightPreset.FRESH.rules(false, Money.ofYuan(4)));
+    private static final FreightTemplate FRESH =
+            template(3, Optional.empty(), FreightPreset.FRESH.rules(false, Money.ofYuan(4)));
     private static final FreightTemplate FREE_EXCEPT_REMOTE =
             template(4, Optional.empty(), FreightPreset.FREE_EXCEPT_REMOTE.rules(false, Money.ZERO));
 
@@ -79,7 +80,9 @@ class ChargingFreightTest {
                 SHAANXI,
                 List.of(new Weighed(null, 1500, Money.ofYuan(30), 1), new Weighed(null, 700, Money.ofYuan(20), 1)),
                 List.of(FRESH, BY_WEIGHT));
-        assertThat(fen(quote)).as("5 and a box of 4, one step of 1; and 700 g as one step of 1").isEqualTo(1100);
+        assertThat(fen(quote))
+                .as("5 and a box of 4, one step of 1; and 700 g as one step of 1")
+                .isEqualTo(1100);
     }
 
     @Test
@@ -94,16 +97,21 @@ class ChargingFreightTest {
     @Test
     void every_preset_knows_each_of_the_31_provinces_once() {
         for (var preset : FreightPreset.values()) {
-            assertThat(preset.rules(true, Money.ZERO)).extracting(FreightRule::provinceCode).doesNotHaveDuplicates().hasSize(31);
+            assertThat(preset.rules(true, Money.ZERO))
+                    .extracting(FreightRule::provinceCode)
+                    .doesNotHaveDuplicates()
+                    .hasSize(31);
         }
     }
 
     @Property
     void more_weight_never_costs_less(
-            @ForAll @IntRange(min = 1, max = 60_000) int grams, @ForAll @IntRange(min = 0, max = 60_000) int more,
+            @ForAll @IntRange(min = 1, max = 60_000) int grams,
+            @ForAll @IntRange(min = 0, max = 60_000) int more,
             @ForAll @IntRange(min = 0, max = 30) int province) {
         var code = Zone.allProvinces().get(province);
-        assertThat(fen(charge(code, BY_WEIGHT, grams + more, 1))).isGreaterThanOrEqualTo(fen(charge(code, BY_WEIGHT, grams, 1)));
+        assertThat(fen(charge(code, BY_WEIGHT, grams + more, 1)))
+                .isGreaterThanOrEqualTo(fen(charge(code, BY_WEIGHT, grams, 1)));
     }
 
     @Property
@@ -113,7 +121,9 @@ class ChargingFreightTest {
                 BEIJING,
                 List.of(new Weighed(null, one, Money.ofYuan(1), 1), new Weighed(null, other, Money.ofYuan(1), 1)),
                 List.of(BY_WEIGHT, BY_WEIGHT));
-        assertThat(fen(together)).isLessThanOrEqualTo(fen(charge(BEIJING, BY_WEIGHT, one, 1)) + fen(charge(BEIJING, BY_WEIGHT, other, 1)));
+        assertThat(fen(together))
+                .isLessThanOrEqualTo(
+                        fen(charge(BEIJING, BY_WEIGHT, one, 1)) + fen(charge(BEIJING, BY_WEIGHT, other, 1)));
     }
 
     @Property

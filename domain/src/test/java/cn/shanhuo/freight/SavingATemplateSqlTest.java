@@ -39,7 +39,8 @@ class SavingATemplateSqlTest {
 
     @Test
     void a_shop_without_a_template_charges_by_weight() {
-        assertThat(halfAKiloToShaanxi(goods.shop("秋河山货铺"))).isEqualTo(new FreightQuote.Quoted(Money.ofYuan(5), Optional.empty()));
+        assertThat(halfAKiloToShaanxi(goods.shop("秋河山货铺")))
+                .isEqualTo(new FreightQuote.Quoted(Money.ofYuan(5), Optional.empty()));
     }
 
     @Test
@@ -59,7 +60,10 @@ class SavingATemplateSqlTest {
     void a_change_holds_at_once_on_the_node_that_made_it() {
         var shop = goods.shop("秋河山货铺");
         halfAKiloToShaanxi(shop);
-        saving.save(shop, null, new Draft("包邮", true, Optional.empty(), FreightPreset.FREE_EXCEPT_REMOTE.rules(false, Money.ZERO)));
+        saving.save(
+                shop,
+                null,
+                new Draft("包邮", true, Optional.empty(), FreightPreset.FREE_EXCEPT_REMOTE.rules(false, Money.ZERO)));
         assertThat(halfAKiloToShaanxi(shop)).isEqualTo(new FreightQuote.Quoted(Money.ZERO, Optional.empty()));
     }
 
@@ -78,7 +82,8 @@ class SavingATemplateSqlTest {
         assertThat(saving.save(shop, null, draft("运".repeat(41), false))).isEqualTo(new Outcome.Refused(Flaw.NAME));
         assertThat(saving.save(shop, null, new Draft("运费", false, Optional.of(Money.ZERO), RULES)))
                 .isEqualTo(new Outcome.Refused(Flaw.FREE_OVER));
-        assertThat(saving.save(shop, null, new Draft("运费", false, Optional.empty(), List.of(FreightRule.refusing("61")))))
+        assertThat(saving.save(
+                        shop, null, new Draft("运费", false, Optional.empty(), List.of(FreightRule.refusing("61")))))
                 .isEqualTo(new Outcome.Refused(Flaw.RULES));
         var dear = new FreightRule("61", true, 1000, Money.ofYuan(1001), 1000, Money.ZERO, false);
         assertThat(saving.save(shop, null, new Draft("运费", false, Optional.empty(), List.of(dear, dear))))

@@ -33,7 +33,8 @@ class RunningJobsSqlTest {
             runs.countDown();
         });
 
-        try (var one = new JobRunner(database, List.of(job)); var other = new JobRunner(database, List.of(job))) {
+        try (var one = new JobRunner(database, List.of(job));
+                var other = new JobRunner(database, List.of(job))) {
             one.start();
             other.start();
             assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();

@@ -43,8 +43,20 @@ class RollingUpTheLedgerSqlTest {
         var order = number();
         book.write(List.of(
                 Entry.payment(new OrderNo(order), shop, Money.ofFen(12800), Money.ofFen(500), lateOnTheLastDay),
-                Entry.refund(number(), new OrderNo(order), shop, Money.ofFen(2800), Money.ZERO, lateOnTheLastDay, lateOnTheLastDay.plus(Duration.ofDays(40))),
-                Entry.payment(new OrderNo(number()), shop, Money.ofFen(100), Money.ZERO, Instant.parse("2026-03-31T16:00:00Z"))));
+                Entry.refund(
+                        number(),
+                        new OrderNo(order),
+                        shop,
+                        Money.ofFen(2800),
+                        Money.ZERO,
+                        lateOnTheLastDay,
+                        lateOnTheLastDay.plus(Duration.ofDays(40))),
+                Entry.payment(
+                        new OrderNo(number()),
+                        shop,
+                        Money.ofFen(100),
+                        Money.ZERO,
+                        Instant.parse("2026-03-31T16:00:00Z"))));
         rollUpAll();
         assertThat(months(shop)).isEqualTo("202603 12800 2800 500 0 1 1, 202604 100 0 0 0 1 0");
     }
@@ -74,8 +86,10 @@ class RollingUpTheLedgerSqlTest {
         book.write(List.of(Entry.payment(order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING)));
         rollUpAll();
         assertThat(sold(order)).isEqualTo(1);
-        assertThat(till.number("SELECT COUNT(*) FROM catalogue_changes WHERE shop_id = " + order.shop())).isPositive();
-        book.write(List.of(Entry.refund(number(), order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING, SPRING)));
+        assertThat(till.number("SELECT COUNT(*) FROM catalogue_changes WHERE shop_id = " + order.shop()))
+                .isPositive();
+        book.write(List.of(Entry.refund(
+                number(), order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING, SPRING)));
         rollUpAll();
         assertThat(sold(order)).isZero();
     }
@@ -121,7 +135,8 @@ class RollingUpTheLedgerSqlTest {
             }
         }
         rollUpAll();
-        assertThat(shops.stream().map(this::months).toList()).isEqualTo(shops.stream().map(this::addedByHand).toList());
+        assertThat(shops.stream().map(this::months).toList())
+                .isEqualTo(shops.stream().map(this::addedByHand).toList());
     }
 
     private static void repeat(int times, Runnable work) {
@@ -154,7 +169,14 @@ class RollingUpTheLedgerSqlTest {
             long freight = random.nextInt(2000);
             entries.add(Entry.payment(order, shop, Money.ofFen(goods), Money.ofFen(freight), at));
             if (random.nextInt(4) == 0) {
-                entries.add(Entry.refund(number(), order, shop, Money.ofFen(random.nextLong(goods + 1)), Money.ofFen(random.nextLong(freight + 1)), at, at.plusSeconds(60)));
+                entries.add(Entry.refund(
+                        number(),
+                        order,
+                        shop,
+                        Money.ofFen(random.nextLong(goods + 1)),
+                        Money.ofFen(random.nextLong(freight + 1)),
+                        at,
+                        at.plusSeconds(60)));
             }
         }
         return entries;
@@ -177,7 +199,8 @@ class RollingUpTheLedgerSqlTest {
     }
 
     private long sold(Till.Order order) {
-        return till.number("SELECT p.sold_count FROM products p JOIN skus k ON k.product_id = p.id WHERE k.id = " + order.sku());
+        return till.number(
+                "SELECT p.sold_count FROM products p JOIN skus k ON k.product_id = p.id WHERE k.id = " + order.sku());
     }
 
     private static long number() {

@@ -10,8 +10,10 @@ class SalesMonthTest {
 
     @Test
     void a_month_begins_at_midnight_in_the_county() {
-        assertThat(SalesMonth.of(Instant.parse("2026-10-31T15:59:59Z")).yyyymm()).isEqualTo(202610);
-        assertThat(SalesMonth.of(Instant.parse("2026-10-31T16:00:00Z")).yyyymm()).isEqualTo(202611);
+        assertThat(SalesMonth.of(Instant.parse("2026-10-31T15:59:59Z")).yyyymm())
+                .isEqualTo(202610);
+        assertThat(SalesMonth.of(Instant.parse("2026-10-31T16:00:00Z")).yyyymm())
+                .isEqualTo(202611);
         assertThat(new SalesMonth(202611).start()).isEqualTo(Instant.parse("2026-10-31T16:00:00Z"));
     }
 

@@ -23,7 +23,22 @@ class MoneyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "1e9", "-1", "+1", "1.234", ".5", "5.", "12,34", "NaN", "0x10", "10000000000", "1 2", "十元"})
+            strings = {
+                "",
+                " ",
+                "1e9",
+                "-1",
+                "+1",
+                "1.234",
+                ".5",
+                "5.",
+                "12,34",
+                "NaN",
+                "0x10",
+                "10000000000",
+                "1 2",
+                "十元"
+            })
     void what_is_not_an_amount_is_refused(String text) {
         assertThat(Money.parse(text)).isEmpty();
     }
@@ -64,8 +79,7 @@ class MoneyTest {
     }
 
     @Property
-    void what_is_printed_for_alipay_reads_back_the_same(
-            @ForAll @LongRange(min = 0, max = 99_999_999_999L) long fen) {
+    void what_is_printed_for_alipay_reads_back_the_same(@ForAll @LongRange(min = 0, max = 99_999_999_999L) long fen) {
         assertThat(Money.parse(Money.ofFen(fen).yuan())).contains(Money.ofFen(fen));
     }
 }

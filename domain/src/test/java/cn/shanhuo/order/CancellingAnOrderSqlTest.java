@@ -38,11 +38,13 @@ class CancellingAnOrderSqlTest {
         var jar = honey.honey(5);
         var no = honey.ordered(chen, some(jar, 3));
 
-        assertThat(cancelling(PaymentCheck.Answer.NOT_PAID).cancel(chen.buyer(), no)).isEqualTo(new Outcome.Cancelled());
+        assertThat(cancelling(PaymentCheck.Answer.NOT_PAID).cancel(chen.buyer(), no))
+                .isEqualTo(new Outcome.Cancelled());
 
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(5, 0, 0));
         assertThat(orders.find(no).orElseThrow().state())
-                .isInstanceOfSatisfying(OrderState.Closed.class, closed -> assertThat(closed.why()).isEqualTo(ClosingReason.CANCELLED));
+                .isInstanceOfSatisfying(OrderState.Closed.class, closed -> assertThat(closed.why())
+                        .isEqualTo(ClosingReason.CANCELLED));
     }
 
     @Test
@@ -63,7 +65,9 @@ class CancellingAnOrderSqlTest {
         var chen = honey.buyerChen();
         var jar = honey.honey(5);
         var no = honey.ordered(chen, some(jar, 3));
-        goods.write("UPDATE products SET status = 'OFF_SALE' WHERE id = (SELECT product_id FROM skus WHERE id = ?)", jar.value());
+        goods.write(
+                "UPDATE products SET status = 'OFF_SALE' WHERE id = (SELECT product_id FROM skus WHERE id = ?)",
+                jar.value());
         goods.retire(jar);
 
         cancelling(PaymentCheck.Answer.NOT_PAID).cancel(chen.buyer(), no);
@@ -77,8 +81,10 @@ class CancellingAnOrderSqlTest {
         var jar = honey.honey(5);
         var no = honey.ordered(chen, some(jar, 1));
 
-        assertThat(cancelling(PaymentCheck.Answer.PAID).cancel(chen.buyer(), no)).isEqualTo(new Outcome.AlreadyPaid());
-        assertThat(cancelling(PaymentCheck.Answer.UNKNOWN).cancel(chen.buyer(), no)).isEqualTo(new Outcome.NotKnown());
+        assertThat(cancelling(PaymentCheck.Answer.PAID).cancel(chen.buyer(), no))
+                .isEqualTo(new Outcome.AlreadyPaid());
+        assertThat(cancelling(PaymentCheck.Answer.UNKNOWN).cancel(chen.buyer(), no))
+                .isEqualTo(new Outcome.NotKnown());
         assertThat(orders.find(no).orElseThrow().state()).isInstanceOf(OrderState.Unpaid.class);
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(4, 1, 0));
     }
@@ -88,7 +94,8 @@ class CancellingAnOrderSqlTest {
         var no = honey.ordered(honey.buyerChen(), some(honey.honey(5), 1));
         var stranger = honey.buyerChen().buyer();
 
-        assertThat(cancelling(PaymentCheck.Answer.NOT_PAID).cancel(stranger, no)).isEqualTo(new Outcome.NoSuchOrder());
+        assertThat(cancelling(PaymentCheck.Answer.NOT_PAID).cancel(stranger, no))
+                .isEqualTo(new Outcome.NoSuchOrder());
     }
 
     @Test
@@ -96,8 +103,10 @@ class CancellingAnOrderSqlTest {
         var jar = honey.honey(5);
         var no = honey.paid(honey.buyerChen(), some(jar, 2));
 
-        assertThat(transactions.<Boolean>executeWrite(_ -> orders.closePaid(no, Instant.now()))).isTrue();
-        assertThat(transactions.<Boolean>executeWrite(_ -> orders.closePaid(no, Instant.now()))).isFalse();
+        assertThat(transactions.<Boolean>executeWrite(_ -> orders.closePaid(no, Instant.now())))
+                .isTrue();
+        assertThat(transactions.<Boolean>executeWrite(_ -> orders.closePaid(no, Instant.now())))
+                .isFalse();
 
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(5, 0, 0));
     }
@@ -109,7 +118,8 @@ class CancellingAnOrderSqlTest {
         var no = honey.ordered(chen, some(jar, 3));
         cancelling(PaymentCheck.Answer.NOT_PAID).cancel(chen.buyer(), no);
 
-        assertThat(transactions.<Boolean>executeWrite(_ -> orders.revive(no, Instant.now()))).isTrue();
+        assertThat(transactions.<Boolean>executeWrite(_ -> orders.revive(no, Instant.now())))
+                .isTrue();
 
         assertThat(orders.find(no).orElseThrow().state()).isInstanceOf(OrderState.Paid.class);
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(2, 3, 0));
@@ -125,7 +135,8 @@ class CancellingAnOrderSqlTest {
         cancelling(PaymentCheck.Answer.NOT_PAID).cancel(chen.buyer(), no);
         honey.ordered(honey.buyerChen(), some(jar, 4));
 
-        assertThat(transactions.<Boolean>executeWrite(_ -> orders.revive(no, Instant.now()))).isFalse();
+        assertThat(transactions.<Boolean>executeWrite(_ -> orders.revive(no, Instant.now())))
+                .isFalse();
 
         assertThat(orders.find(no).orElseThrow().state()).isInstanceOf(OrderState.Closed.class);
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(1, 4, 0));

@@ -21,11 +21,27 @@ final class Cast {
 
     static Order anUnpaidOrder() {
         var jar = new OrderLine(
-                new ProductId(1), new SkuId(11), "土蜂蜜", "500 克", null, Money.ofYuan(128), new Quantity(2), 500,
-                ReturnPolicy.SEVEN_DAYS, false);
+                new ProductId(1),
+                new SkuId(11),
+                "土蜂蜜",
+                "500 克",
+                null,
+                Money.ofYuan(128),
+                new Quantity(2),
+                500,
+                ReturnPolicy.SEVEN_DAYS,
+                false);
         return new Order(
-                new OrderNo(900), new BuyerId(7), new ShopId(3), List.of(jar), Money.ofYuan(256), Money.ofYuan(6),
-                Money.ofYuan(262), "", NOON, new OrderState.Unpaid(NOON.plusSeconds(1800)));
+                new OrderNo(900),
+                new BuyerId(7),
+                new ShopId(3),
+                List.of(jar),
+                Money.ofYuan(256),
+                Money.ofYuan(6),
+                Money.ofYuan(262),
+                "",
+                NOON,
+                new OrderState.Unpaid(NOON.plusSeconds(1800)));
     }
 
     static Order aPaidOrder() {
@@ -33,7 +49,8 @@ final class Cast {
     }
 
     static Order aShippedOrder() {
-        return moved(aPaidOrder().ship(NOON.plusSeconds(3600), NOON.plusSeconds(3600).plus(TEN_DAYS)));
+        return moved(
+                aPaidOrder().ship(NOON.plusSeconds(3600), NOON.plusSeconds(3600).plus(TEN_DAYS)));
     }
 
     static Order aCompletedOrder() {

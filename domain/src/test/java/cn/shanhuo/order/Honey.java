@@ -72,8 +72,15 @@ class Honey {
                                        county_code, region_names, detail_sealed, is_default, created_at)
                 VALUES (?,?,?,?,'5678',?,?,?,'陕西省 西安市 雁塔区',?,TRUE,?)
                 """,
-                id, buyer.value(), vault.seal("陈先生"), vault.seal("13812345678"), province, province + "01",
-                province + "0113", vault.seal("小寨东路 1 号"), Timestamp.from(Instant.now()));
+                id,
+                buyer.value(),
+                vault.seal("陈先生"),
+                vault.seal("13812345678"),
+                province,
+                province + "01",
+                province + "0113",
+                vault.seal("小寨东路 1 号"),
+                Timestamp.from(Instant.now()));
         return new Home(buyer, new AddressId(id));
     }
 

@@ -21,7 +21,8 @@ class MovingAnOrderTest {
     void an_unpaid_order_can_be_paid_or_closed_and_nothing_else() {
         assertThat(anUnpaidOrder().pay(NOON)).isInstanceOf(Move.Moved.class);
         assertThat(anUnpaidOrder().close(ClosingReason.OVERDUE, NOON)).isInstanceOf(Move.Moved.class);
-        assertThat(anUnpaidOrder().close(ClosingReason.PAID_CANCELLED, NOON)).isEqualTo(new Refused(Refusal.NOT_PAID_YET));
+        assertThat(anUnpaidOrder().close(ClosingReason.PAID_CANCELLED, NOON))
+                .isEqualTo(new Refused(Refusal.NOT_PAID_YET));
         assertThat(anUnpaidOrder().ship(NOON, NOON)).isEqualTo(new Refused(Refusal.NOT_PAID_YET));
         assertThat(anUnpaidOrder().receive(NOON)).isEqualTo(new Refused(Refusal.NOT_PAID_YET));
         assertThat(anUnpaidOrder().extend(FIVE_DAYS)).isEqualTo(new Refused(Refusal.NOT_PAID_YET));
@@ -41,11 +42,13 @@ class MovingAnOrderTest {
     void a_sent_order_is_received_and_its_time_is_extended_once() {
         assertThat(aShippedOrder().receive(NOON)).isInstanceOf(Move.Moved.class);
         var extended = Cast.moved(aShippedOrder().extend(FIVE_DAYS));
-        assertThat(extended.state()).isInstanceOfSatisfying(OrderState.Shipped.class, state ->
-                assertThat(state.receiveUntil()).isEqualTo(NOON.plusSeconds(3600).plus(Duration.ofDays(15))));
+        assertThat(extended.state())
+                .isInstanceOfSatisfying(OrderState.Shipped.class, state -> assertThat(state.receiveUntil())
+                        .isEqualTo(NOON.plusSeconds(3600).plus(Duration.ofDays(15))));
         assertThat(extended.extend(FIVE_DAYS)).isEqualTo(new Refused(Refusal.ALREADY_EXTENDED));
         assertThat(aShippedOrder().ship(NOON, NOON)).isEqualTo(new Refused(Refusal.ALREADY_SHIPPED));
-        assertThat(aShippedOrder().close(ClosingReason.PAID_CANCELLED, NOON)).isEqualTo(new Refused(Refusal.ALREADY_SHIPPED));
+        assertThat(aShippedOrder().close(ClosingReason.PAID_CANCELLED, NOON))
+                .isEqualTo(new Refused(Refusal.ALREADY_SHIPPED));
     }
 
     @Test

@@ -16,6 +16,9 @@ class OrderJobsSqlTest {
 
     @Test
     void closing_and_receiving_are_jobs_and_no_two_jobs_share_a_name() {
-        assertThat(beans.getBeansOfType(Job.class)).extracting(Job::name).contains("close-overdue-orders", "receive-overdue-orders").doesNotHaveDuplicates();
+        assertThat(beans.getBeansOfType(Job.class))
+                .extracting(Job::name)
+                .contains("close-overdue-orders", "receive-overdue-orders")
+                .doesNotHaveDuplicates();
     }
 }

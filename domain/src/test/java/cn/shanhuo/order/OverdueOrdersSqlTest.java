@@ -69,9 +69,10 @@ class OverdueOrdersSqlTest {
         closeAfter(Duration.ofMinutes(6), _ -> PaymentCheck.Answer.NOT_PAID);
         assertThat(state(no)).isInstanceOf(OrderState.Unpaid.class);
 
-        assertThat(closeAfter(Duration.ofMinutes(8), _ -> PaymentCheck.Answer.NOT_PAID)).isPositive();
-        assertThat(state(no)).isInstanceOfSatisfying(
-                OrderState.Closed.class, closed -> assertThat(closed.why()).isEqualTo(ClosingReason.OVERDUE));
+        assertThat(closeAfter(Duration.ofMinutes(8), _ -> PaymentCheck.Answer.NOT_PAID))
+                .isPositive();
+        assertThat(state(no)).isInstanceOfSatisfying(OrderState.Closed.class, closed -> assertThat(closed.why())
+                .isEqualTo(ClosingReason.OVERDUE));
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(9, 0, 0));
     }
 

@@ -44,7 +44,9 @@ class PlacingAnOrderSqlTest {
 
         var order = orders.find(chen.buyer(), no).orElseThrow();
         assertThat(order.goods()).isEqualTo(Money.ofYuan(384));
-        assertThat(order.freight()).as("1.8 kg within the province: 5 and one step of 1").isEqualTo(Money.ofYuan(6));
+        assertThat(order.freight())
+                .as("1.8 kg within the province: 5 and one step of 1")
+                .isEqualTo(Money.ofYuan(6));
         assertThat(order.total()).isEqualTo(Money.ofYuan(390));
         assertThat(order.lines()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo("秋河土蜂蜜");
@@ -52,7 +54,8 @@ class PlacingAnOrderSqlTest {
             assertThat(line.price()).isEqualTo(Money.ofYuan(128));
             assertThat(line.quantity()).isEqualTo(new Quantity(3));
         });
-        assertThat(order.state()).isEqualTo(new OrderState.Unpaid(order.placedAt().plus(Duration.ofMinutes(30))));
+        assertThat(order.state())
+                .isEqualTo(new OrderState.Unpaid(order.placedAt().plus(Duration.ofMinutes(30))));
         assertThat(orders.receiver(no).orElseThrow())
                 .isEqualTo(new Receiver("陈先生", "13812345678", "陕西省 西安市 雁塔区", "小寨东路 1 号"));
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(7, 3, 0));
@@ -112,8 +115,7 @@ class PlacingAnOrderSqlTest {
         var chen = honey.buyerChen();
         var wang = honey.buyerChen();
         var his = honey.request(chen, some(jar, 1));
-        var hers = new CheckoutRequest(
-                his.key(), wang.address(), his.wanted(), Map.of(), Set.of(), his.totalSeen());
+        var hers = new CheckoutRequest(his.key(), wang.address(), his.wanted(), Map.of(), Set.of(), his.totalSeen());
 
         assertThat(placing.place(wang.buyer(), hers)).isNotEqualTo(placing.place(chen.buyer(), his));
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(8, 2, 0));
@@ -128,8 +130,8 @@ class PlacingAnOrderSqlTest {
 
         var outcome = honey.order(chen, some(jar, 2), some(scarce, 2));
 
-        assertThat(outcome).isEqualTo(new Outcome.SoldOut(
-                List.of(new CheckoutProblem.TooFew(scarce, "秋河土蜂蜜", "500 克", 2, 1))));
+        assertThat(outcome)
+                .isEqualTo(new Outcome.SoldOut(List.of(new CheckoutProblem.TooFew(scarce, "秋河土蜂蜜", "500 克", 2, 1))));
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(10, 0, 0));
         assertThat(honey.shelf(scarce)).isEqualTo(new StockLevel(1, 0, 0));
     }
@@ -143,9 +145,9 @@ class PlacingAnOrderSqlTest {
 
         var outcome = placing.place(chen.buyer(), request);
 
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.PriceChanged.class,
-                changed -> assertThat(changed.now().total()).isEqualTo(request.totalSeen().plus(Money.ofYuan(10))));
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.PriceChanged.class, changed -> assertThat(
+                        changed.now().total())
+                .isEqualTo(request.totalSeen().plus(Money.ofYuan(10))));
         assertThat(honey.shelf(jar).available()).isEqualTo(10);
     }
 
@@ -155,9 +157,13 @@ class PlacingAnOrderSqlTest {
         var retired = honey.honey(10);
         goods.retire(retired);
         var offSale = honey.honey(10);
-        goods.write("UPDATE products SET status = 'OFF_SALE' WHERE id = (SELECT product_id FROM skus WHERE id = ?)", offSale.value());
+        goods.write(
+                "UPDATE products SET status = 'OFF_SALE' WHERE id = (SELECT product_id FROM skus WHERE id = ?)",
+                offSale.value());
         var closed = honey.honey(10);
-        goods.write("UPDATE shops SET status = 'FROZEN' WHERE id = (SELECT shop_id FROM skus WHERE id = ?)", closed.value());
+        goods.write(
+                "UPDATE shops SET status = 'FROZEN' WHERE id = (SELECT shop_id FROM skus WHERE id = ?)",
+                closed.value());
         var unknown = new SkuId(42);
 
         var outcome = honey.order(chen, some(retired, 1), some(offSale, 1), some(closed, 1), some(unknown, 1));
@@ -179,7 +185,12 @@ class PlacingAnOrderSqlTest {
         var ticked = new CheckoutRequest(
                 request.key(), request.address(), request.wanted(), Map.of(), Set.of(jar), request.totalSeen());
         var placed = (Outcome.Placed) placing.place(chen.buyer(), ticked);
-        assertThat(orders.find(placed.orders().getFirst()).orElseThrow().lines().getFirst().confirmedNoReturn()).isTrue();
+        assertThat(orders.find(placed.orders().getFirst())
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .confirmedNoReturn())
+                .isTrue();
     }
 
     @Test
@@ -197,7 +208,9 @@ class PlacingAnOrderSqlTest {
     @Test
     void an_empty_checkout_and_one_of_too_many_lines_are_refused() {
         var chen = honey.buyerChen();
-        var many = IntStream.range(0, 51).mapToObj(i -> some(new SkuId(1000 + i), 1)).toList();
+        var many = IntStream.range(0, 51)
+                .mapToObj(i -> some(new SkuId(1000 + i), 1))
+                .toList();
 
         assertThat(placing.place(chen.buyer(), honey.request(chen, Money.ZERO, List.of())))
                 .isEqualTo(new Outcome.NothingToBuy());

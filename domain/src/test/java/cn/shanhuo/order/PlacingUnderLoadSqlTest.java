@@ -42,7 +42,8 @@ class PlacingUnderLoadSqlTest {
         var jar = honey.honey(ORDERS + 10);
         var freight = Money.ofYuan(5);
 
-        var outcomes = rush(jar.toString(), _ -> List.of(some(jar, 1)), Money.ofYuan(128).plus(freight));
+        var outcomes = rush(
+                jar.toString(), _ -> List.of(some(jar, 1)), Money.ofYuan(128).plus(freight));
 
         assertThat(outcomes).allMatch(Outcome.Placed.class::isInstance);
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(10, ORDERS, 0));
@@ -51,22 +52,29 @@ class PlacingUnderLoadSqlTest {
     @Test
     void everybody_wants_two_of_many_goods() {
         var shop = honey.shop();
-        var packs = IntStream.range(0, 200).mapToObj(_ -> honey.honey(shop, ORDERS)).toList();
+        var packs =
+                IntStream.range(0, 200).mapToObj(_ -> honey.honey(shop, ORDERS)).toList();
         int before = honey.totalOf(packs.toArray(SkuId[]::new));
 
-        var outcomes = rush("spread", i -> {
-            var first = packs.get((i * 7) % packs.size());
-            var second = packs.get((i * 7 + 1 + i % 100) % packs.size());
-            return List.of(some(first, 1), some(second, 1));
-        }, Money.ofYuan(256 + 6));
+        var outcomes = rush(
+                "spread",
+                i -> {
+                    var first = packs.get((i * 7) % packs.size());
+                    var second = packs.get((i * 7 + 1 + i % 100) % packs.size());
+                    return List.of(some(first, 1), some(second, 1));
+                },
+                Money.ofYuan(256 + 6));
 
         assertThat(outcomes).allMatch(Outcome.Placed.class::isInstance);
         assertThat(honey.totalOf(packs.toArray(SkuId[]::new))).isEqualTo(before);
-        assertThat(packs.stream().mapToInt(pack -> honey.shelf(pack).reserved()).sum()).isEqualTo(2 * ORDERS);
+        assertThat(packs.stream().mapToInt(pack -> honey.shelf(pack).reserved()).sum())
+                .isEqualTo(2 * ORDERS);
     }
 
     private List<Outcome> rush(String name, IntFunction<List<Wanted>> wanted, Money seen) {
-        var homes = IntStream.range(0, ORDERS / EACH + 1).mapToObj(_ -> honey.buyerChen()).toList();
+        var homes = IntStream.range(0, ORDERS / EACH + 1)
+                .mapToObj(_ -> honey.buyerChen())
+                .toList();
         var next = new AtomicInteger();
         var marks = new long[5];
         long begin = System.nanoTime();
@@ -82,8 +90,13 @@ class PlacingUnderLoadSqlTest {
             return mine;
         });
         long nanos = System.nanoTime() - begin;
-        LOG.warn("{}: {} orders/s; quarters begin at {} ms", name, ORDERS * 1_000_000_000L / nanos,
-                java.util.Arrays.stream(marks).mapToObj(mark -> mark / 1_000_000).toList());
+        LOG.warn(
+                "{}: {} orders/s; quarters begin at {} ms",
+                name,
+                ORDERS * 1_000_000_000L / nanos,
+                java.util.Arrays.stream(marks)
+                        .mapToObj(mark -> mark / 1_000_000)
+                        .toList());
         return outcomes.stream().flatMap(List::stream).toList();
     }
 }

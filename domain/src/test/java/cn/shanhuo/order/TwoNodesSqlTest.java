@@ -20,7 +20,8 @@ class TwoNodesSqlTest {
 
     TwoNodesSqlTest(Honey honey, PlaceTogether together) {
         this.honey = honey;
-        this.nodes = List.of(new OrderDesk(together, 2, 64), new OrderDesk(together, 2, 64), new OrderDesk(together, 1, 1));
+        this.nodes =
+                List.of(new OrderDesk(together, 2, 64), new OrderDesk(together, 2, 64), new OrderDesk(together, 1, 1));
     }
 
     @RepeatedTest(5)

@@ -78,8 +78,10 @@ class ShippingAnOrderSqlTest {
 
         assertThat(parcels.of(no)).containsExactly(outcome.parcel());
         assertThat(shelf()).isEqualTo(new StockLevel(7, 0, 2));
-        assertThat(orders.find(no).orElseThrow().state()).isInstanceOfSatisfying(OrderState.Shipped.class, state ->
-                assertThat(Duration.between(state.at(), state.receiveUntil())).isEqualTo(Duration.ofDays(10)));
+        assertThat(orders.find(no).orElseThrow().state())
+                .isInstanceOfSatisfying(OrderState.Shipped.class, state -> assertThat(
+                                Duration.between(state.at(), state.receiveUntil()))
+                        .isEqualTo(Duration.ofDays(10)));
     }
 
     @Test

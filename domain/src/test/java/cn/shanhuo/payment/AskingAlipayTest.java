@@ -43,8 +43,9 @@ class AskingAlipayTest {
         alipay.signs(QUERY, """
                 {"code":"10000","msg":"Success","trade_no":"2026","out_trade_no":"4711","buyer_logon_id":"chen***",\
                 "trade_status":"TRADE_SUCCESS","total_amount":"133.00","send_pay_date":"2026-11-20 12:00:00"}""");
-        assertThat(gateway.query(ORDER, PAYEE)).isEqualTo(new TradeAnswer.Paid(
-                new PaidTrade(ORDER, "2026", Money.ofFen(13300), "chen***", Instant.parse("2026-11-20T04:00:00Z"))));
+        assertThat(gateway.query(ORDER, PAYEE))
+                .isEqualTo(new TradeAnswer.Paid(new PaidTrade(
+                        ORDER, "2026", Money.ofFen(13300), "chen***", Instant.parse("2026-11-20T04:00:00Z"))));
     }
 
     @Test
@@ -77,25 +78,43 @@ class AskingAlipayTest {
 
     @Test
     void an_answer_whose_text_was_changed_is_unknown() {
-        var node = "{\"code\":\"10000\",\"msg\":\"Success\",\"trade_no\":\"1\",\"trade_status\":\"TRADE_SUCCESS\",\"total_amount\":\"133.00\",\"send_pay_date\":\"2026-11-20 12:00:00\"}";
-        alipay.says(200, "{\"alipay_trade_query_response\":" + node.replace("133", "333") + ",\"sign\":\"" + AlipayPen.sign(node) + "\"}");
+        var node =
+                "{\"code\":\"10000\",\"msg\":\"Success\",\"trade_no\":\"1\",\"trade_status\":\"TRADE_SUCCESS\",\"total_amount\":\"133.00\",\"send_pay_date\":\"2026-11-20 12:00:00\"}";
+        alipay.says(
+                200,
+                "{\"alipay_trade_query_response\":" + node.replace("133", "333") + ",\"sign\":\"" + AlipayPen.sign(node)
+                        + "\"}");
         assertUnknown();
     }
 
     @Test
     void a_refund_is_done_refused_or_unknown() {
         var refund = new Refund(
-                99, ORDER, new ShopId(1), Refund.Cause.BUYER_CANCELLED, "不想要了 & <b>", Money.ofFen(12800), Money.ofFen(500),
-                Refund.Status.REQUESTED, Instant.EPOCH, null);
-        alipay.signs("alipay.trade.refund", "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"N\",\"refund_fee\":\"133.00\"}");
+                99,
+                ORDER,
+                new ShopId(1),
+                Refund.Cause.BUYER_CANCELLED,
+                "不想要了 & <b>",
+                Money.ofFen(12800),
+                Money.ofFen(500),
+                Refund.Status.REQUESTED,
+                Instant.EPOCH,
+                null);
+        alipay.signs(
+                "alipay.trade.refund",
+                "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"N\",\"refund_fee\":\"133.00\"}");
         assertThat(gateway.refund(refund, PAYEE)).isEqualTo(new RefundAnswer.Done(null));
-        alipay.signs("alipay.trade.refund", "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"ACQ.SELLER_BALANCE_NOT_ENOUGH\"}");
+        alipay.signs(
+                "alipay.trade.refund",
+                "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"ACQ.SELLER_BALANCE_NOT_ENOUGH\"}");
         assertThat(gateway.refund(refund, PAYEE)).isEqualTo(new RefundAnswer.Refused("ACQ.SELLER_BALANCE_NOT_ENOUGH"));
         alipay.signs("alipay.trade.refund", "{\"code\":\"20000\",\"msg\":\"Service Currently Unavailable\"}");
         assertThat(gateway.refund(refund, PAYEE)).isInstanceOf(RefundAnswer.Unknown.class);
         alipay.signs("alipay.trade.fastpay.refund.query", "{\"code\":\"10000\",\"msg\":\"Success\"}");
         assertThat(gateway.refundQuery(refund, PAYEE)).isEqualTo(new RefundAnswer.NotDone());
-        alipay.signs("alipay.trade.fastpay.refund.query", "{\"code\":\"10000\",\"msg\":\"Success\",\"refund_status\":\"REFUND_SUCCESS\"}");
+        alipay.signs(
+                "alipay.trade.fastpay.refund.query",
+                "{\"code\":\"10000\",\"msg\":\"Success\",\"refund_status\":\"REFUND_SUCCESS\"}");
         assertThat(gateway.refundQuery(refund, PAYEE)).isEqualTo(new RefundAnswer.Done(null));
     }
 
@@ -109,22 +128,48 @@ class AskingAlipayTest {
     @Test
     void the_cashiers_address_is_signed_and_sends_nothing() {
         int before = alipay.calls();
-        var trade = new Trade(ORDER, PAYEE, Money.ofFen(13300), Subject.of("秋河山货铺", "土蜂蜜 <500g> & a/b=c\""), Instant.parse("2026-11-20T04:30:00Z"));
-        var address = new CashierAddress(sdk, settings(alipay.url())).of(trade, Device.PHONE, java.net.URI.create("https://shanhuo.example")).toString();
+        var trade = new Trade(
+                ORDER,
+                PAYEE,
+                Money.ofFen(13300),
+                Subject.of("秋河山货铺", "土蜂蜜 <500g> & a/b=c\""),
+                Instant.parse("2026-11-20T04:30:00Z"));
+        var address = new CashierAddress(sdk, settings(alipay.url()))
+                .of(trade, Device.PHONE, java.net.URI.create("https://shanhuo.example"))
+                .toString();
         var text = java.net.URLDecoder.decode(address, java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(text).startsWith(alipay.url()).contains("alipay.trade.wap.pay", "sign_type=RSA2", "\"total_amount\":\"133.00\"",
-                "\"time_expire\":\"2026-11-20 12:30:00\"", "山货集 秋河山货铺 土蜂蜜 500g  abc", "https:\\/\\/shanhuo.example\\/orders\\/4711\\/payment",
-                "/alipay/notify", "app_auth_token=token-of-2088000000000001");
+        assertThat(text)
+                .startsWith(alipay.url())
+                .contains(
+                        "alipay.trade.wap.pay",
+                        "sign_type=RSA2",
+                        "\"total_amount\":\"133.00\"",
+                        "\"time_expire\":\"2026-11-20 12:30:00\"",
+                        "山货集 秋河山货铺 土蜂蜜 500g  abc",
+                        "https:\\/\\/shanhuo.example\\/orders\\/4711\\/payment",
+                        "/alipay/notify",
+                        "app_auth_token=token-of-2088000000000001");
         assertThat(alipay.calls()).isEqualTo(before);
     }
 
     @Test
     void a_sub_merchants_trade_names_it_and_how_it_is_settled() {
-        var trade = new Trade(ORDER, new Payee(SettlementMode.ZFT, "2088000000000002"), Money.ofFen(13300), "蜂蜜", Instant.parse("2026-11-20T04:30:00Z"));
-        var address = new CashierAddress(sdk, settings(alipay.url())).of(trade, Device.DESKTOP, java.net.URI.create("https://shanhuo.example")).toString();
+        var trade = new Trade(
+                ORDER,
+                new Payee(SettlementMode.ZFT, "2088000000000002"),
+                Money.ofFen(13300),
+                "蜂蜜",
+                Instant.parse("2026-11-20T04:30:00Z"));
+        var address = new CashierAddress(sdk, settings(alipay.url()))
+                .of(trade, Device.DESKTOP, java.net.URI.create("https://shanhuo.example"))
+                .toString();
         var text = java.net.URLDecoder.decode(address, java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(text).contains("FAST_INSTANT_TRADE_PAY", "\"sub_merchant\":{\"merchant_id\":\"2088000000000002\"}",
-                "\"settle_detail_infos\":[{\"amount\":\"133.00\",\"trans_in_type\":\"defaultSettle\"}]").doesNotContain("app_auth_token");
+        assertThat(text)
+                .contains(
+                        "FAST_INSTANT_TRADE_PAY",
+                        "\"sub_merchant\":{\"merchant_id\":\"2088000000000002\"}",
+                        "\"settle_detail_infos\":[{\"amount\":\"133.00\",\"trans_in_type\":\"defaultSettle\"}]")
+                .doesNotContain("app_auth_token");
     }
 
     private static void assertUnknown() {
@@ -134,7 +179,16 @@ class AskingAlipayTest {
     private static AlipaySettings settings(String url) {
         var keys = AlipayPen.settings(url);
         return new AlipaySettings(
-                url, AlipayPen.APP_ID, keys.get("shanhuo.alipay.app-private-key"), keys.get("shanhuo.alipay.alipay-public-key"),
-                "https://shanhuo.example", "", null, Map.of("2088000000000001", "token-of-2088000000000001"), null, 1000, 2000);
+                url,
+                AlipayPen.APP_ID,
+                keys.get("shanhuo.alipay.app-private-key"),
+                keys.get("shanhuo.alipay.alipay-public-key"),
+                "https://shanhuo.example",
+                "",
+                null,
+                Map.of("2088000000000001", "token-of-2088000000000001"),
+                null,
+                1000,
+                2000);
     }
 }

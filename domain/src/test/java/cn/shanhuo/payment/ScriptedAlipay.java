@@ -48,7 +48,10 @@ final class ScriptedAlipay implements AutoCloseable {
 
     /** A node with Alipay's signature. */
     void signs(String method, String node) {
-        says(200, "{\"" + method.replace('.', '_') + "_response\":" + node + ",\"sign\":\"" + AlipayPen.sign(node) + "\"}");
+        says(
+                200,
+                "{\"" + method.replace('.', '_') + "_response\":" + node + ",\"sign\":\"" + AlipayPen.sign(node)
+                        + "\"}");
     }
 
     void unsigned(String method, String node) {

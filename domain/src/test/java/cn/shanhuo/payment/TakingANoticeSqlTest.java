@@ -52,8 +52,10 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         assertThat(till.stock(order)).isEqualTo("3 1 0");
         assertThat(till.text("SELECT CONCAT(status, ' ', trade_no) FROM payments WHERE order_id = " + order.no()))
                 .isEqualTo("PAID " + tradeNo(order));
-        assertThat(till.text("SELECT paid_at FROM orders WHERE id = " + order.no())).startsWith("2026-11-20 04:00:00");
-        assertThat(till.text("SELECT sales_month FROM ledger_entries WHERE order_id = " + order.no())).isEqualTo("202611");
+        assertThat(till.text("SELECT paid_at FROM orders WHERE id = " + order.no()))
+                .startsWith("2026-11-20 04:00:00");
+        assertThat(till.text("SELECT sales_month FROM ledger_entries WHERE order_id = " + order.no()))
+                .isEqualTo("202611");
     }
 
     @Test
@@ -81,15 +83,21 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         var order = till.anOrderAtTheCashier(3);
         assertThat(takeNotice.take(changed(order, "total_amount", "0.01"))).isEqualTo(TakeNotice.Reply.FAILURE);
         assertThat(takeNotice.take(changed(order, "total_amount", "viel"))).isEqualTo(TakeNotice.Reply.FAILURE);
-        assertThat(takeNotice.take(changed(order, "seller_id", "2088999999999999"))).isEqualTo(TakeNotice.Reply.FAILURE);
-        assertThat(takeNotice.take(changed(order, "app_id", "9021000000000666"))).isEqualTo(TakeNotice.Reply.FAILURE);
+        assertThat(takeNotice.take(changed(order, "seller_id", "2088999999999999")))
+                .isEqualTo(TakeNotice.Reply.FAILURE);
+        assertThat(takeNotice.take(changed(order, "app_id", "9021000000000666")))
+                .isEqualTo(TakeNotice.Reply.FAILURE);
         assertThat(till.verdicts(order)).isEqualTo("WRONG_AMOUNT WRONG_AMOUNT WRONG_SELLER WRONG_APP");
         assertThat(till.status(order)).isEqualTo("UNPAID");
         assertThat(till.ledger(order)).isEmpty();
-        assertThat(mismatches.latest(50)).filteredOn(one -> order.no().equals(one.order()))
+        assertThat(mismatches.latest(50))
+                .filteredOn(one -> order.no().equals(one.order()))
                 .extracting(Mismatch::kind)
                 .containsExactly(
-                        Mismatch.Kind.WRONG_APP, Mismatch.Kind.WRONG_SELLER, Mismatch.Kind.WRONG_AMOUNT, Mismatch.Kind.WRONG_AMOUNT);
+                        Mismatch.Kind.WRONG_APP,
+                        Mismatch.Kind.WRONG_SELLER,
+                        Mismatch.Kind.WRONG_AMOUNT,
+                        Mismatch.Kind.WRONG_AMOUNT);
     }
 
     @Test
@@ -105,9 +113,11 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     @Test
     void a_finished_trade_counts_as_paid_and_a_waiting_one_does_not() {
         var order = till.anOrderAtTheCashier(3);
-        assertThat(takeNotice.take(changed(order, "trade_status", "WAIT_BUYER_PAY"))).isEqualTo(TakeNotice.Reply.SUCCESS);
+        assertThat(takeNotice.take(changed(order, "trade_status", "WAIT_BUYER_PAY")))
+                .isEqualTo(TakeNotice.Reply.SUCCESS);
         assertThat(till.status(order)).isEqualTo("UNPAID");
-        assertThat(takeNotice.take(changed(order, "trade_status", "TRADE_FINISHED"))).isEqualTo(TakeNotice.Reply.SUCCESS);
+        assertThat(takeNotice.take(changed(order, "trade_status", "TRADE_FINISHED")))
+                .isEqualTo(TakeNotice.Reply.SUCCESS);
         assertThat(till.status(order)).isEqualTo("PAID");
     }
 
@@ -115,7 +125,8 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     void a_second_trade_for_a_paid_order_is_set_aside() {
         var order = till.anOrderAtTheCashier(3);
         takeNotice.take(paid(order));
-        assertThat(takeNotice.take(changed(order, "trade_no", "2026112022001999"))).isEqualTo(TakeNotice.Reply.SUCCESS);
+        assertThat(takeNotice.take(changed(order, "trade_no", "2026112022001999")))
+                .isEqualTo(TakeNotice.Reply.SUCCESS);
         assertThat(till.verdicts(order)).isEqualTo("BOOKED SECOND_TRADE");
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
     }
@@ -124,12 +135,14 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     void news_in_the_wrong_order_does_no_harm() {
         var order = till.anOrderAtTheCashier(3);
         takeNotice.take(changed(order, "trade_status", "TRADE_CLOSED"));
-        assertThat(till.text("SELECT status FROM payments WHERE order_id = " + order.no())).isEqualTo("CLOSED");
+        assertThat(till.text("SELECT status FROM payments WHERE order_id = " + order.no()))
+                .isEqualTo("CLOSED");
         takeNotice.take(paid(order));
         assertThat(till.status(order)).isEqualTo("PAID");
         takeNotice.take(changed(order, "trade_status", "TRADE_CLOSED"));
         assertThat(till.status(order)).isEqualTo("PAID");
-        assertThat(till.text("SELECT status FROM payments WHERE order_id = " + order.no())).isEqualTo("PAID");
+        assertThat(till.text("SELECT status FROM payments WHERE order_id = " + order.no()))
+                .isEqualTo("PAID");
     }
 
     @Test
@@ -167,8 +180,14 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         for (int round = 0; round < 10; round++) {
             var order = till.anOrderAtTheCashier(3);
             var notice = paid(order);
-            var trade = new PaidTrade(order.no(), tradeNo(order), Money.ofFen(order.totalFen()), "", java.time.Instant.parse("2026-11-20T04:00:00Z"));
-            together(List.<Callable<?>>of(() -> takeNotice.take(notice), () -> takeNotice.take(notice), () -> recordPayment.record(trade)));
+            var trade = new PaidTrade(
+                    order.no(),
+                    tradeNo(order),
+                    Money.ofFen(order.totalFen()),
+                    "",
+                    java.time.Instant.parse("2026-11-20T04:00:00Z"));
+            together(List.<Callable<?>>of(
+                    () -> takeNotice.take(notice), () -> takeNotice.take(notice), () -> recordPayment.record(trade)));
             assertThat(till.verdicts(order).split(" ")).containsExactlyInAnyOrder("BOOKED", "REPEATED", "REPEATED");
             assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
         }
@@ -180,7 +199,9 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         for (int i = 0; i < 60; i++) {
             crowd.add(till.anOrderAtTheCashier(1));
         }
-        var calls = crowd.stream().<Callable<?>>map(order -> () -> takeNotice.take(paid(order))).toList();
+        var calls = crowd.stream()
+                .<Callable<?>>map(order -> () -> takeNotice.take(paid(order)))
+                .toList();
         together(calls);
         assertThat(crowd).allSatisfy(order -> {
             assertThat(till.status(order)).isEqualTo("PAID");
@@ -190,7 +211,9 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     }
 
     private void sellLastJar(Till.Order order) {
-        cn.shanhuo.testing.Village.update("UPDATE stock SET sold = sold + 1, available = 0 WHERE sku_id = ?", order.sku().value());
+        cn.shanhuo.testing.Village.update(
+                "UPDATE stock SET sold = sold + 1, available = 0 WHERE sku_id = ?",
+                order.sku().value());
     }
 
     private static void together(List<? extends Callable<?>> calls) throws Exception {
@@ -221,10 +244,26 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
 
     private Map<String, String> fields(Till.Order order) {
         return new HashMap<>(Map.of(
-                "notify_id", "n" + order.no(), "app_id", AlipayPen.APP_ID, "charset", "utf-8", "trade_no", tradeNo(order),
-                "out_trade_no", order.no().toString(), "seller_id", till.seller(order), "trade_status", "TRADE_SUCCESS",
-                "total_amount", Money.ofFen(order.totalFen()).yuan(), "gmt_payment", "2026-11-20 12:00:00",
-                "buyer_logon_id", "chen***@sandbox.com"));
+                "notify_id",
+                "n" + order.no(),
+                "app_id",
+                AlipayPen.APP_ID,
+                "charset",
+                "utf-8",
+                "trade_no",
+                tradeNo(order),
+                "out_trade_no",
+                order.no().toString(),
+                "seller_id",
+                till.seller(order),
+                "trade_status",
+                "TRADE_SUCCESS",
+                "total_amount",
+                Money.ofFen(order.totalFen()).yuan(),
+                "gmt_payment",
+                "2026-11-20 12:00:00",
+                "buyer_logon_id",
+                "chen***@sandbox.com"));
     }
 
     private static String tradeNo(Till.Order order) {

@@ -26,7 +26,9 @@ class VerifyingANoticeTest {
 
     @Property(tries = 200)
     void we_and_the_sdk_agree_on_what_was_tampered_with(
-            @ForAll("fields") Map<String, String> fields, @ForAll("names") String name, @ForAll("values") String value) {
+            @ForAll("fields") Map<String, String> fields,
+            @ForAll("names") String name,
+            @ForAll("values") String value) {
         var notice = new HashMap<>(AlipayPen.signed(fields));
         notice.put(name, value);
         assertThat(signature.genuine(notice)).isEqualTo(sdkSays(notice));
@@ -54,14 +56,27 @@ class VerifyingANoticeTest {
 
     @Provide
     Arbitrary<Map<String, String>> fields() {
-        return Arbitraries.maps(names(), values()).ofMinSize(1).ofMaxSize(12)
-                .filter(map -> map.values().stream().anyMatch(value -> !value.isBlank()));
+        return Arbitraries.maps(names(), values()).ofMinSize(1).ofMaxSize(12).filter(map -> map.values().stream()
+                .anyMatch(value -> !value.isBlank()));
     }
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of("out_trade_no", "trade_status", "total_amount", "subject", "body", "app_id", "seller_id",
-                "gmt_payment", "fund_bill_list", "Zeta", "a", "new_field", "charset", "out_trade_no2");
+        return Arbitraries.of(
+                "out_trade_no",
+                "trade_status",
+                "total_amount",
+                "subject",
+                "body",
+                "app_id",
+                "seller_id",
+                "gmt_payment",
+                "fund_bill_list",
+                "Zeta",
+                "a",
+                "new_field",
+                "charset",
+                "out_trade_no2");
     }
 
     @Provide

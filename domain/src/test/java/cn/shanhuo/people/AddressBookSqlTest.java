@@ -50,8 +50,8 @@ class AddressBookSqlTest {
         var detail = "𠮷".repeat(KeepAddress.LONGEST_DETAIL);
         var chen = buyer();
         keep.add(chen, new Written(new Name(long25), new Phone("13812345678"), home, detail, false));
-        assertThat(addresses.of(chen)).singleElement()
-                .satisfies(address -> assertThat(address.detail()).isEqualTo(detail));
+        assertThat(addresses.of(chen)).singleElement().satisfies(address -> assertThat(address.detail())
+                .isEqualTo(detail));
     }
 
     @Test
@@ -70,7 +70,9 @@ class AddressBookSqlTest {
     void two_tabs_cannot_add_a_twenty_first() throws Exception {
         var chen = buyer();
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, 25).mapToObj(i -> tabs.submit(() -> keep.add(chen, written("陈先生")))).toList();
+            var answers = IntStream.range(0, 25)
+                    .mapToObj(i -> tabs.submit(() -> keep.add(chen, written("陈先生"))))
+                    .toList();
             for (var answer : answers) {
                 answer.get();
             }

@@ -12,7 +12,9 @@ class ChoosingAPasswordTest {
     private static final String GOOD = "qiuhe-honey-2026";
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678", "87654321", "11111111", "abababab", "Password", "a12345678", "abcdefgh", "5201314520"})
+    @ValueSource(
+            strings = {"12345678", "87654321", "11111111", "abababab", "Password", "a12345678", "abcdefgh", "5201314520"
+            })
     void what_everybody_tries_first_is_refused(String common) {
         assertThat(Password.choose(common)).isEqualTo(Password.Weak.TOO_COMMON);
     }

@@ -55,9 +55,12 @@ class ProvingAPhoneSqlTest {
         assertThat(code).matches("\\d{6}");
         assertThat(at(NOON).accept(phone, CodePurpose.PASSWORD, code)).isFalse();
         assertThat(at(NOON).accept(Phones.fresh(), CodePurpose.SIGN_IN, code)).isFalse();
-        assertThat(at(NOON.plus(Duration.ofMinutes(5))).accept(phone, CodePurpose.SIGN_IN, code)).isFalse();
-        assertThat(at(NOON.plus(Duration.ofMinutes(4))).accept(phone, CodePurpose.SIGN_IN, " " + code)).isTrue();
-        assertThat(at(NOON.plus(Duration.ofMinutes(4))).accept(phone, CodePurpose.SIGN_IN, code)).isFalse();
+        assertThat(at(NOON.plus(Duration.ofMinutes(5))).accept(phone, CodePurpose.SIGN_IN, code))
+                .isFalse();
+        assertThat(at(NOON.plus(Duration.ofMinutes(4))).accept(phone, CodePurpose.SIGN_IN, " " + code))
+                .isTrue();
+        assertThat(at(NOON.plus(Duration.ofMinutes(4))).accept(phone, CodePurpose.SIGN_IN, code))
+                .isFalse();
     }
 
     @Test
@@ -66,9 +69,11 @@ class ProvingAPhoneSqlTest {
         var first = at(NOON).draw(phone, CodePurpose.SIGN_IN).code();
         var second = at(NOON.plusSeconds(61)).draw(phone, CodePurpose.SIGN_IN).code();
         if (!first.equals(second)) {
-            assertThat(at(NOON.plusSeconds(62)).accept(phone, CodePurpose.SIGN_IN, first)).isFalse();
+            assertThat(at(NOON.plusSeconds(62)).accept(phone, CodePurpose.SIGN_IN, first))
+                    .isFalse();
         }
-        assertThat(at(NOON.plusSeconds(62)).accept(phone, CodePurpose.SIGN_IN, second)).isTrue();
+        assertThat(at(NOON.plusSeconds(62)).accept(phone, CodePurpose.SIGN_IN, second))
+                .isTrue();
     }
 
     @Test
@@ -84,11 +89,12 @@ class ProvingAPhoneSqlTest {
     void five_codes_an_hour_are_enough_for_one_phone() {
         var phone = Phones.fresh();
         var outcomes = IntStream.range(0, 6)
-                .mapToObj(minute -> limit(NOON.plus(Duration.ofMinutes(2L * minute))).allow(
-                        "code-phone", phone.digits(), 5, Duration.ofHours(1)))
+                .mapToObj(minute -> limit(NOON.plus(Duration.ofMinutes(2L * minute)))
+                        .allow("code-phone", phone.digits(), 5, Duration.ofHours(1)))
                 .toList();
         assertThat(outcomes).containsExactly(true, true, true, true, true, false);
-        assertThat(limit(NOON.plus(Duration.ofHours(1))).allow("code-phone", phone.digits(), 5, Duration.ofHours(1))).isTrue();
+        assertThat(limit(NOON.plus(Duration.ofHours(1))).allow("code-phone", phone.digits(), 5, Duration.ofHours(1)))
+                .isTrue();
     }
 
     @Test
@@ -115,7 +121,8 @@ class ProvingAPhoneSqlTest {
         assertThat(accounts.open(phone, new Name("别人"), null)).isEmpty();
         assertThat(accounts.byPhone(phone).orElseThrow().phone()).isEqualTo(phone);
         assertThat(accounts.byPhone(phone).orElseThrow().name()).isEqualTo("陈先生");
-        assertThat(signUp.signUp(phone, "000000x", new Name("x"), password, HERE)).isEqualTo(Entry.Refused.WRONG_CODE);
+        assertThat(signUp.signUp(phone, "000000x", new Name("x"), password, HERE))
+                .isEqualTo(Entry.Refused.WRONG_CODE);
     }
 
     private SmsCodes at(Instant now) {

@@ -60,7 +60,9 @@ class StoringAPhotoSqlTest {
         var kept = decoded(file);
         assertThat(kept.getWidth()).isEqualTo(400);
         assertThat(kept.getHeight()).isEqualTo(800);
-        assertThat(isRed(kept.getRGB(200, 100))).as("what was left is now above").isTrue();
+        assertThat(isRed(kept.getRGB(200, 100)))
+                .as("what was left is now above")
+                .isTrue();
         assertThat(isRed(kept.getRGB(200, 700))).isFalse();
         assertThat(new String(file.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
     }

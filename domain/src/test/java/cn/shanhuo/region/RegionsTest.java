@@ -21,7 +21,10 @@ class RegionsTest {
 
     @Test
     void pingli_has_its_eleven_towns() {
-        assertThat(regions.children("610926")).hasSize(11).extracting(Region::name).contains("广佛镇", "八仙镇", "正阳镇");
+        assertThat(regions.children("610926"))
+                .hasSize(11)
+                .extracting(Region::name)
+                .contains("广佛镇", "八仙镇", "正阳镇");
     }
 
     @Test

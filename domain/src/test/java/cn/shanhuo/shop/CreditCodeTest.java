@@ -25,7 +25,8 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "91330100799655058C", "9133010079965505B", "91330100799655058I", "610926123456789", "９１"})
+    @ValueSource(
+            strings = {"", "91330100799655058C", "9133010079965505B", "91330100799655058I", "610926123456789", "９１"})
     void anything_else_is_refused(String text) {
         assertThat(CreditCode.parse(text)).isEmpty();
     }
@@ -33,6 +34,7 @@ class CreditCodeTest {
     @Test
     void spaces_hyphens_small_and_full_width_letters_are_forgiven() {
         assertThat(CreditCode.parse(" 9261 0926-ma7pldem1ｕ ")).contains(new CreditCode("92610926MA7PLDEM1U"));
-        assertThat(new CreditCode("92610926MA7PLDEM1U").suits(SubjectType.HOUSEHOLD_BUSINESS)).isTrue();
+        assertThat(new CreditCode("92610926MA7PLDEM1U").suits(SubjectType.HOUSEHOLD_BUSINESS))
+                .isTrue();
     }
 }

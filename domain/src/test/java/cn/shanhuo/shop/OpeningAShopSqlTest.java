@@ -74,7 +74,8 @@ class OpeningAShopSqlTest {
     void somebody_without_a_certificate_needs_the_heads_word() {
         var id = submit(produce());
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotEntitled.class);
-        assertThat(decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人，培训老师")).isTrue();
+        assertThat(decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人，培训老师"))
+                .isTrue();
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.Approved.class);
     }
 
@@ -98,7 +99,8 @@ class OpeningAShopSqlTest {
     @Test
     void what_is_given_back_names_the_field_and_can_be_mended() {
         var id = submit(produce());
-        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "请写清楚蜂场在哪里")).isTrue();
+        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "请写清楚蜂场在哪里"))
+                .isTrue();
         assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "再说一次")).isFalse();
         var back = applications.latest(auntieLi).orElseThrow();
         assertThat(back.status()).isEqualTo(ApplicationStatus.RETURNED);
@@ -121,7 +123,8 @@ class OpeningAShopSqlTest {
     void a_licence_is_checked_and_what_is_wrong_is_kept_as_it_was_typed() {
         var wrong = licensed("92610926MA7PLDEM1X");
         assertThat(apply.submit(auntieLi, wrong)).isEqualTo(new Incomplete(Set.of(ApplicationFault.CREDIT_CODE_WRONG)));
-        assertThat(applications.latest(auntieLi).orElseThrow().draft().creditCode()).isEqualTo("92610926MA7PLDEM1X");
+        assertThat(applications.latest(auntieLi).orElseThrow().draft().creditCode())
+                .isEqualTo("92610926MA7PLDEM1X");
         assertThat(apply.submit(auntieLi, licensed("93610926MA7PLDEM2U")))
                 .isEqualTo(new Incomplete(Set.of(ApplicationFault.CREDIT_CODE_OF_ANOTHER_KIND)));
         assertThat(apply.submit(auntieLi, licensed("92610926MA7PLDEM1U"))).isInstanceOf(Submitted.class);
@@ -129,13 +132,17 @@ class OpeningAShopSqlTest {
 
     @Test
     void an_empty_draft_misses_what_it_needs() {
-        assertThat(ShopDraft.blank().faults()).containsExactlyInAnyOrder(
-                ApplicationFault.NAME_MISSING, ApplicationFault.TOWN_MISSING, ApplicationFault.VILLAGE_MISSING);
+        assertThat(ShopDraft.blank().faults())
+                .containsExactlyInAnyOrder(
+                        ApplicationFault.NAME_MISSING, ApplicationFault.TOWN_MISSING, ApplicationFault.VILLAGE_MISSING);
     }
 
     @Test
     void a_name_is_one_shops_own() {
-        Village.update("UPDATE shops SET name = ? WHERE id = ?", name, Village.anOpenShop("别家").shop().value());
+        Village.update(
+                "UPDATE shops SET name = ? WHERE id = ?",
+                name,
+                Village.anOpenShop("别家").shop().value());
         assertThat(apply.submit(auntieLi, produce())).isEqualTo(new Incomplete(Set.of(ApplicationFault.NAME_TAKEN)));
     }
 
@@ -143,7 +150,10 @@ class OpeningAShopSqlTest {
     void a_name_taken_while_waiting_stops_the_approval() {
         var id = submit(produce());
         decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人");
-        Village.update("UPDATE shops SET name = ? WHERE id = ?", name, Village.anOpenShop("别家").shop().value());
+        Village.update(
+                "UPDATE shops SET name = ? WHERE id = ?",
+                name,
+                Village.anOpenShop("别家").shop().value());
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NameTaken.class);
         assertThat(applications.find(id).orElseThrow().status()).isEqualTo(ApplicationStatus.SUBMITTED);
     }
@@ -164,7 +174,13 @@ class OpeningAShopSqlTest {
 
     private ShopDraft licensed(String code) {
         return new ShopDraft(
-                name, SubjectType.HOUSEHOLD_BUSINESS, "610926106", "秋河村", "", "平利县秋河山货铺", code,
+                name,
+                SubjectType.HOUSEHOLD_BUSINESS,
+                "610926106",
+                "秋河村",
+                "",
+                "平利县秋河山货铺",
+                code,
                 Optional.of(new PhotoId(7)));
     }
 

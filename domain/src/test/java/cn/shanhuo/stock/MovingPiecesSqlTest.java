@@ -70,8 +70,10 @@ class MovingPiecesSqlTest {
     @Test
     void of_three_packs_none_is_promised_when_one_has_too_few() {
         var packs = List.of(honey(5), honey(1), honey(5));
-        assertThat(reserve(Map.of(packs.get(0), 2, packs.get(1), 2, packs.get(2), 2))).isFalse();
-        assertThat(packs).extracting(this::shelf)
+        assertThat(reserve(Map.of(packs.get(0), 2, packs.get(1), 2, packs.get(2), 2)))
+                .isFalse();
+        assertThat(packs)
+                .extracting(this::shelf)
                 .containsExactly(new StockLevel(5, 0, 0), new StockLevel(1, 0, 0), new StockLevel(5, 0, 0));
     }
 
@@ -106,7 +108,8 @@ class MovingPiecesSqlTest {
                     .allMatch(pack -> from(move, expected.get(pack.getKey())) >= pack.getValue());
             assertThat(tried(move, pieces)).isEqualTo(possible);
             if (possible) {
-                pieces.forEach((pack, count) -> expected.merge(pack, StockLevel.NONE, (was, _) -> after(move, was, count)));
+                pieces.forEach(
+                        (pack, count) -> expected.merge(pack, StockLevel.NONE, (was, _) -> after(move, was, count)));
             }
         }
         assertThat(stock.levels(packs)).isEqualTo(expected);

@@ -23,10 +23,14 @@ public final class AlipayPen {
     /** The settings under which the site believes this pen. */
     public static Map<String, String> settings(String gatewayUrl) {
         return Map.of(
-                "shanhuo.alipay.gateway-url", gatewayUrl,
-                "shanhuo.alipay.app-id", APP_ID,
-                "shanhuo.alipay.app-private-key", text(APP.getPrivate().getEncoded()),
-                "shanhuo.alipay.alipay-public-key", publicKey());
+                "shanhuo.alipay.gateway-url",
+                gatewayUrl,
+                "shanhuo.alipay.app-id",
+                APP_ID,
+                "shanhuo.alipay.app-private-key",
+                text(APP.getPrivate().getEncoded()),
+                "shanhuo.alipay.alipay-public-key",
+                publicKey());
     }
 
     public static String publicKey() {
@@ -46,10 +50,12 @@ public final class AlipayPen {
 
     /** A notification's fields with their signature. */
     public static Map<String, String> signed(Map<String, String> fields) {
-        var text = new TreeMap<>(fields).entrySet().stream()
-                .filter(field -> !field.getValue().isBlank() && !field.getKey().equals("sign_type"))
-                .map(field -> field.getKey() + "=" + field.getValue())
-                .collect(Collectors.joining("&"));
+        var text = new TreeMap<>(fields)
+                .entrySet().stream()
+                        .filter(field ->
+                                !field.getValue().isBlank() && !field.getKey().equals("sign_type"))
+                        .map(field -> field.getKey() + "=" + field.getValue())
+                        .collect(Collectors.joining("&"));
         var complete = new TreeMap<>(fields);
         complete.put("sign", sign(text));
         complete.put("sign_type", "RSA2");

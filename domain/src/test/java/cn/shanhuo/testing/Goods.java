@@ -33,8 +33,14 @@ public class Goods {
 
     public BuyerId buyer(String name) {
         long id = ids.next();
-        write("INSERT INTO accounts (id, phone_sealed, phone_index, phone_tail, name, created_at) VALUES (?,?,?,?,?,?)",
-                id, new byte[] {1}, index(id), "0000", name, now());
+        write(
+                "INSERT INTO accounts (id, phone_sealed, phone_index, phone_tail, name, created_at) VALUES (?,?,?,?,?,?)",
+                id,
+                new byte[] {1},
+                index(id),
+                "0000",
+                name,
+                now());
         return new BuyerId(id);
     }
 
@@ -74,16 +80,22 @@ public class Goods {
                 FROM products p WHERE p.id = ?
               """, id, label, priceFen, product.value());
         write("INSERT INTO stock (sku_id, available) VALUES (?,?)", id, available);
-        write("UPDATE products SET from_price_fen = (SELECT MIN(price_fen) FROM skus WHERE product_id = ?) WHERE id = ?",
-                product.value(), product.value());
+        write(
+                "UPDATE products SET from_price_fen = (SELECT MIN(price_fen) FROM skus WHERE product_id = ?) WHERE id = ?",
+                product.value(),
+                product.value());
         return new SkuId(id);
     }
 
     /** The shop's one way of sending: to a province for a first fee, free from an amount on when one is given. */
     public void freight(ShopId shop, String province, long fen, @Nullable Integer freeOverFen) {
         long id = ids.next();
-        write("INSERT INTO freight_templates (id, shop_id, name, is_default, free_over_fen, updated_at) VALUES (?,?,'标准',TRUE,?,?)",
-                id, shop.value(), freeOverFen, now());
+        write(
+                "INSERT INTO freight_templates (id, shop_id, name, is_default, free_over_fen, updated_at) VALUES (?,?,'标准',TRUE,?,?)",
+                id,
+                shop.value(),
+                freeOverFen,
+                now());
         write("""
               INSERT INTO freight_rules (template_id, province_code, delivers, first_weight_g, first_fen, next_weight_g, next_fen, free_applies)
               VALUES (?,?,TRUE,100000,?,1000,0,TRUE)
@@ -92,8 +104,10 @@ public class Goods {
 
     /** Tells the catalogue that buyers see something new. */
     public void shown(ProductId product) {
-        write("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) SELECT id, shop_id, ? FROM products WHERE id = ?",
-                now(), product.value());
+        write(
+                "INSERT INTO catalogue_changes (product_id, shop_id, changed_at) SELECT id, shop_id, ? FROM products WHERE id = ?",
+                now(),
+                product.value());
     }
 
     public void stock(SkuId sku, int available) {

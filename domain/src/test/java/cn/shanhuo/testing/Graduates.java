@@ -40,8 +40,13 @@ public class Graduates {
     private final RevokeCertificate revoke;
 
     Graduates(
-            Courses courses, OpenCohort openCohort, Persons persons, Enrol enrol, CompleteEnrolment complete,
-            IssueCertificates issue, RevokeCertificate revoke) {
+            Courses courses,
+            OpenCohort openCohort,
+            Persons persons,
+            Enrol enrol,
+            CompleteEnrolment complete,
+            IssueCertificates issue,
+            RevokeCertificate revoke) {
         this.courses = courses;
         this.openCohort = openCohort;
         this.persons = persons;
@@ -66,7 +71,8 @@ public class Graduates {
 
     public PersonId aPerson(String name, Phone phone) {
         var number = IdNumber.parse(RosterFile.anIdNumber()).orElseThrow();
-        return persons.file(new NewPerson(name, number, phone, "610926106", "秋河村", Optional.empty())).id();
+        return persons.file(new NewPerson(name, number, phone, "610926106", "秋河村", Optional.empty()))
+                .id();
     }
 
     public CohortId aCohort(AccountId officer) {
@@ -75,8 +81,13 @@ public class Graduates {
             letters.append((char) ('A' + ThreadLocalRandom.current().nextInt(26)));
         }
         var wanted = new NewCohort(
-                courses.add(officer, "农产品电商", CourseKind.E_COMMERCE, 56), new CohortCode(letters + "2025-03"), "第三期",
-                "广佛镇便民中心", "刘老师", LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 14));
+                courses.add(officer, "农产品电商", CourseKind.E_COMMERCE, 56),
+                new CohortCode(letters + "2025-03"),
+                "第三期",
+                "广佛镇便民中心",
+                "刘老师",
+                LocalDate.of(2025, 3, 3),
+                LocalDate.of(2025, 3, 14));
         return ((OpenCohort.Opened) openCohort.open(officer, wanted)).id();
     }
 

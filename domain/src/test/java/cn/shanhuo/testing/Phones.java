@@ -39,6 +39,8 @@ public class Phones implements SmsSender {
     }
 
     public long count(Phone phone) {
-        return received.stream().filter(sms -> sms.phone().equals(phone.digits())).count();
+        return received.stream()
+                .filter(sms -> sms.phone().equals(phone.digits()))
+                .count();
     }
 }

@@ -28,7 +28,8 @@ public final class TestDatabase {
     /** A further empty database on the same server, dropped like the other. */
     public static String url(String name) {
         var own = NAME + "_" + name;
-        try (var connection = DriverManager.getConnection(URL); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(URL);
+                var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + own);
             statement.execute("CREATE DATABASE " + own + " CHARACTER SET utf8mb4");
         } catch (SQLException e) {
@@ -41,7 +42,8 @@ public final class TestDatabase {
     private static String create() {
         var given = System.getProperty("shanhuo.test.jdbc-url", "");
         var url = given.isBlank() ? embedded() : onServer(given);
-        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + NAME);
             statement.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4");
         } catch (SQLException e) {
@@ -52,7 +54,8 @@ public final class TestDatabase {
     }
 
     private static void drop(String url, String name) {
-        try (var connection = DriverManager.getConnection(url); var statement = connection.createStatement()) {
+        try (var connection = DriverManager.getConnection(url);
+                var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name);
         } catch (SQLException ignored) {
             // an embedded server may already be gone, and its folder with it
@@ -76,11 +79,16 @@ public final class TestDatabase {
         @Override
         public void configure(ApplicationContextBuilder builder) {
             builder.properties(Map.of(
-                    "datasources.default.url", url(),
-                    "datasources.default.driver-class-name", "com.mysql.cj.jdbc.Driver",
-                    "datasources.default.maximum-pool-size", 20,
-                    "shanhuo.jobs.enabled", false, // tests run a job when they want it to run
-                    "flyway.datasources.default.enabled", true));
+                    "datasources.default.url",
+                    url(),
+                    "datasources.default.driver-class-name",
+                    "com.mysql.cj.jdbc.Driver",
+                    "datasources.default.maximum-pool-size",
+                    20,
+                    "shanhuo.jobs.enabled",
+                    false, // tests run a job when they want it to run
+                    "flyway.datasources.default.enabled",
+                    true));
         }
     }
 }

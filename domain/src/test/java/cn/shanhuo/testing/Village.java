@@ -32,7 +32,10 @@ public final class Village {
     /** A member of the centre's staff; the role is OFFICER, HEAD, OPERATOR or AUDITOR. */
     public static AccountId anAccountOfStaff(String name, String role) {
         var account = anAccount(name);
-        update("INSERT INTO account_roles (account_id, role, granted_at) VALUES (?, ?, UTC_TIMESTAMP(3))", account.value(), role);
+        update(
+                "INSERT INTO account_roles (account_id, role, granted_at) VALUES (?, ?, UTC_TIMESTAMP(3))",
+                account.value(),
+                role);
         return account;
     }
 
@@ -55,8 +58,11 @@ public final class Village {
     }
 
     public static void join(ShopId shop, AccountId account, ShopRole role) {
-        update("INSERT INTO shop_members (shop_id, account_id, role, joined_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))",
-                shop.value(), account.value(), role.name());
+        update(
+                "INSERT INTO shop_members (shop_id, account_id, role, joined_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))",
+                shop.value(),
+                account.value(),
+                role.name());
     }
 
     /** Runs one statement in a transaction of its own. */

@@ -57,8 +57,7 @@ class CertifyingACohortSqlTest {
         var wanted = wanted();
         assertThat(openCohort.open(officer, wanted)).isInstanceOf(OpenCohort.Opened.class);
         assertThat(openCohort.open(officer, wanted)).isInstanceOf(OpenCohort.CodeTaken.class);
-        var nowhere = new NewCohort(
-                new CourseId(1), wanted.code(), "x", "x", "x", wanted.startsOn(), wanted.endsOn());
+        var nowhere = new NewCohort(new CourseId(1), wanted.code(), "x", "x", "x", wanted.startsOn(), wanted.endsOn());
         assertThat(openCohort.open(officer, nowhere)).isInstanceOf(OpenCohort.NoSuchCourse.class);
     }
 
@@ -68,7 +67,8 @@ class CertifyingACohortSqlTest {
         var people = people(3);
         assertThat(enrol.enrol(officer, cohort, people)).isEqualTo(3);
         assertThat(enrol.enrol(officer, cohort, people)).isZero();
-        assertThat(completeEnrolment.complete(officer, cohort, people.subList(0, 2), 56)).isEqualTo(2);
+        assertThat(completeEnrolment.complete(officer, cohort, people.subList(0, 2), 56))
+                .isEqualTo(2);
         assertThat(completeEnrolment.leave(officer, cohort, people)).isOne();
         var issued = issueCertificates.issue(officer, cohort);
         assertThat(issued).hasSize(2);
@@ -89,7 +89,13 @@ class CertifyingACohortSqlTest {
         var no = issueCertificates.issue(officer, cohort).getFirst();
         assertThat(revokeCertificate.revoke(officer, no, "冒名顶替")).isTrue();
         assertThat(revokeCertificate.revoke(officer, no, "再来一次")).isFalse();
-        assertThat(certificates.find(no).orElseThrow().revocation().orElseThrow().why()).isEqualTo("冒名顶替");
+        assertThat(certificates
+                        .find(no)
+                        .orElseThrow()
+                        .revocation()
+                        .orElseThrow()
+                        .why())
+                .isEqualTo("冒名顶替");
         assertThat(certificates.validOf(people.getFirst())).isEmpty();
     }
 
@@ -109,7 +115,8 @@ class CertifyingACohortSqlTest {
                 work.add(() -> issueCertificates.issue(officer, cohort));
             }
             for (var issued : officers.invokeAll(work)) {
-                issued.get().forEach(no -> counts.add(Integer.parseInt(no.value().substring(10))));
+                issued.get()
+                        .forEach(no -> counts.add(Integer.parseInt(no.value().substring(10))));
             }
         }
         var sorted = counts.stream().sorted().toList();
@@ -124,8 +131,13 @@ class CertifyingACohortSqlTest {
             letters.append((char) ('A' + random.nextInt(26)));
         }
         return new NewCohort(
-                courses.add(officer, "农产品电商", CourseKind.E_COMMERCE, 56), new CohortCode(letters + "2025-03"), "第三期",
-                "广佛镇便民中心", "刘老师", LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 14));
+                courses.add(officer, "农产品电商", CourseKind.E_COMMERCE, 56),
+                new CohortCode(letters + "2025-03"),
+                "第三期",
+                "广佛镇便民中心",
+                "刘老师",
+                LocalDate.of(2025, 3, 3),
+                LocalDate.of(2025, 3, 14));
     }
 
     private CohortId aCohort() {
@@ -135,8 +147,12 @@ class CertifyingACohortSqlTest {
     private List<PersonId> people(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> new NewPerson(
-                        "张三", IdNumber.parse(RosterFile.anIdNumber()).orElseThrow(), new Phone(RosterFile.aPhone()),
-                        "610926106", "秋河村", Optional.empty()))
+                        "张三",
+                        IdNumber.parse(RosterFile.anIdNumber()).orElseThrow(),
+                        new Phone(RosterFile.aPhone()),
+                        "610926106",
+                        "秋河村",
+                        Optional.empty()))
                 .map(persons::file)
                 .map(Persons.Filed::id)
                 .toList();

@@ -19,9 +19,15 @@ class IdNumberTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', MISSING", "6.10926199003071E+17, MANGLED", "610926199003071000, MANGLED", "610926900307123, LENGTH",
-        "6109261990030712321, LENGTH", "990926199003071232, AREA", "610926199002301232, BIRTHDAY",
-        "610926199003071233, CHECK", "六一〇九二六, LENGTH"
+        "'', MISSING",
+        "6.10926199003071E+17, MANGLED",
+        "610926199003071000, MANGLED",
+        "610926900307123, LENGTH",
+        "6109261990030712321, LENGTH",
+        "990926199003071232, AREA",
+        "610926199002301232, BIRTHDAY",
+        "610926199003071233, CHECK",
+        "六一〇九二六, LENGTH"
     })
     void what_is_wrong_has_a_name(String text, Fault fault) {
         assertThat(IdNumber.fault(text)).contains(fault);

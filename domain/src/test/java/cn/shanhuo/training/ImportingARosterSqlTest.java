@@ -59,18 +59,23 @@ class ImportingARosterSqlTest {
     @Test
     void every_fault_of_a_bad_row_is_told_and_good_rows_go_on() {
         var good = RosterFile.aRow("李春梅");
-        var id = upload(
-                good,
-                new Object[] {"", "610926199003071233", "12345", "火星镇", "", "大户", ""},
-                new Object[] {"重复", good[1], RosterFile.aPhone(), "广佛", "秋河村", "脱贫户", ""});
+        var id = upload(good, new Object[] {"", "610926199003071233", "12345", "火星镇", "", "大户", ""}, new Object[] {
+            "重复", good[1], RosterFile.aPhone(), "广佛", "秋河村", "脱贫户", ""
+        });
         var roster = uploads.preview(officer, id).orElseThrow();
         assertThat(roster.good()).hasSize(1);
         assertThat(roster.bad()).hasSize(2);
         assertThat(roster.bad().getFirst().row().number()).isEqualTo(3);
-        assertThat(roster.bad().getFirst().faults()).containsExactlyInAnyOrder(
-                RosterFault.NAME_MISSING, RosterFault.ID_CHECK, RosterFault.PHONE_WRONG, RosterFault.TOWN_UNKNOWN,
-                RosterFault.VILLAGE_MISSING, RosterFault.HOUSEHOLD_UNKNOWN);
-        assertThat(roster.bad().getLast().faults()).containsExactlyInAnyOrder(RosterFault.ID_TWICE, RosterFault.CONSENT_MISSING);
+        assertThat(roster.bad().getFirst().faults())
+                .containsExactlyInAnyOrder(
+                        RosterFault.NAME_MISSING,
+                        RosterFault.ID_CHECK,
+                        RosterFault.PHONE_WRONG,
+                        RosterFault.TOWN_UNKNOWN,
+                        RosterFault.VILLAGE_MISSING,
+                        RosterFault.HOUSEHOLD_UNKNOWN);
+        assertThat(roster.bad().getLast().faults())
+                .containsExactlyInAnyOrder(RosterFault.ID_TWICE, RosterFault.CONSENT_MISSING);
         assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new Imported(1, 0, 0));
     }
 
@@ -82,7 +87,11 @@ class ImportingARosterSqlTest {
         assertThat(uploads.preview(officer, again).orElseThrow().knownCount()).isOne();
         assertThat(importRoster.confirm(officer, again, Optional.empty())).isEqualTo(new Imported(0, 1, 0));
         row[0] = "李冬梅";
-        assertThat(uploads.preview(officer, upload(row)).orElseThrow().bad().getFirst().faults())
+        assertThat(uploads.preview(officer, upload(row))
+                        .orElseThrow()
+                        .bad()
+                        .getFirst()
+                        .faults())
                 .containsExactly(RosterFault.NAME_DIFFERS);
     }
 

@@ -37,7 +37,8 @@ class ReadingARosterTest {
             assertThat(row.number()).isEqualTo(4);
             assertThat(row.text(RosterColumn.NAME)).isEqualTo("张三");
             assertThat(row.text(RosterColumn.PHONE)).isEqualTo("13912345678");
-            assertThat(RosterRow.ofLine(row.line()).cells().values()).containsAll(row.cells().values());
+            assertThat(RosterRow.ofLine(row.line()).cells().values())
+                    .containsAll(row.cells().values());
         });
     }
 
@@ -55,15 +56,16 @@ class ReadingARosterTest {
     @Test
     void blank_rows_are_no_people() {
         var file = RosterFile.of(RosterFile.HEADINGS, new Object[] {" ", ""}, RosterFile.aRow("张三"), new Object[] {""});
-        assertThat(ReadRoster.read(file)).isInstanceOfSatisfying(Read.class, read -> assertThat(read.rows()).hasSize(1));
+        assertThat(ReadRoster.read(file)).isInstanceOfSatisfying(Read.class, read -> assertThat(read.rows())
+                .hasSize(1));
         assertThat(ReadRoster.read(RosterFile.of(RosterFile.HEADINGS))).isEqualTo(new Empty());
     }
 
     @Test
     void missing_headings_are_named() {
         var file = RosterFile.of(new Object[] {"姓名", "电话", "乡镇", "村"}, new Object[] {"张三"});
-        assertThat(ReadRoster.read(file)).isInstanceOfSatisfying(
-                NoHeadings.class, no -> assertThat(no.missing()).containsExactly(RosterColumn.ID_NUMBER));
+        assertThat(ReadRoster.read(file)).isInstanceOfSatisfying(NoHeadings.class, no -> assertThat(no.missing())
+                .containsExactly(RosterColumn.ID_NUMBER));
     }
 
     @Test
@@ -76,8 +78,10 @@ class ReadingARosterTest {
     void what_is_no_workbook_is_refused() throws IOException {
         assertThat(ReadRoster.read(new byte[0])).isEqualTo(new NotAWorkbook());
         assertThat(ReadRoster.read("姓名,身份证号".getBytes(StandardCharsets.UTF_8))).isEqualTo(new NotAWorkbook());
-        assertThat(ReadRoster.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})).isEqualTo(new NotAWorkbook());
-        assertThat(ReadRoster.read(zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8)))).isEqualTo(new NotAWorkbook());
+        assertThat(ReadRoster.read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}))
+                .isEqualTo(new NotAWorkbook());
+        assertThat(ReadRoster.read(zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new NotAWorkbook());
         assertThat(ReadRoster.read(zip("xl/workbook.xml", "<broken".getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(new NotAWorkbook());
         var half = people(3);
@@ -87,7 +91,8 @@ class ReadingARosterTest {
 
     @Test
     void a_file_that_would_burst_or_names_other_files_is_refused() throws IOException {
-        assertThat(ReadRoster.read(zip("xl/sharedStrings.xml", new byte[60 << 20]))).isEqualTo(new Suspicious());
+        assertThat(ReadRoster.read(zip("xl/sharedStrings.xml", new byte[60 << 20])))
+                .isEqualTo(new Suspicious());
         var naming = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
         for (var charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
             assertThat(ReadRoster.read(with(people(1), "xl/sharedStrings.xml", naming.getBytes(charset))))
@@ -113,11 +118,16 @@ class ReadingARosterTest {
 
     private static byte[] with(byte[] workbook, String name, byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var from = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+        try (var from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
                 var to = new ZipOutputStream(out)) {
             for (var entry : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(name) ? content : from.getInputStream(entry).readAllBytes());
+                to.write(
+                        entry.getName().equals(name)
+                                ? content
+                                : from.getInputStream(entry).readAllBytes());
             }
         }
         return out.toByteArray();

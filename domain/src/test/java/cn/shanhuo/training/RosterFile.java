@@ -36,9 +36,14 @@ public final class RosterFile {
     /** An identity number of Pingli that passes its check. */
     public static String anIdNumber() {
         var random = new Random();
-        var head = "610926%d%02d%02d%03d".formatted(
-                1960 + random.nextInt(40), 1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(1000));
-        return "0123456789X".chars()
+        var head = "610926%d%02d%02d%03d"
+                .formatted(
+                        1960 + random.nextInt(40),
+                        1 + random.nextInt(12),
+                        1 + random.nextInt(28),
+                        random.nextInt(1000));
+        return "0123456789X"
+                .chars()
                 .mapToObj(check -> head + (char) check)
                 .filter(number -> IdNumber.parse(number).isPresent())
                 .findFirst()

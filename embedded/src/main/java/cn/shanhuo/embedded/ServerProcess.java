@@ -82,8 +82,12 @@ final class ServerProcess {
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(place.log().toFile());
-        builder.environment().put("LD_LIBRARY_PATH", place.binaries().resolve("libs").toString());
-        builder.environment().put("DYLD_FALLBACK_LIBRARY_PATH", place.binaries().resolve("libs").toString());
+        builder.environment()
+                .put("LD_LIBRARY_PATH", place.binaries().resolve("libs").toString());
+        builder.environment()
+                .put(
+                        "DYLD_FALLBACK_LIBRARY_PATH",
+                        place.binaries().resolve("libs").toString());
         var process = builder.start();
         Files.writeString(place.running(), process.pid() + " " + port);
         var server = new ServerProcess(place, process.toHandle(), port);

