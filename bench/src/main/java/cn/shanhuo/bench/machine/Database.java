@@ -62,7 +62,8 @@ public final class Database implements AutoCloseable {
     /** Runs one statement and tells how many rows it changed. */
     public int change(String sql) {
         try (var connection = connect(); var statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
+            statement.execute(sql); // ANALYZE answers with rows, which executeUpdate refuses
+            return statement.getUpdateCount();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
