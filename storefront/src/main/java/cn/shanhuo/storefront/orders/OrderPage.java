@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param status ends the message keys of what to say above all
- * @param lead what is to be done or waited for now
+ * @param lead what is to be done, or waited for, at this point of the order
  * @param refunds what is on its way back, or came back
  * @param may what the buyer can do with it now
  * @param problem why the last wish was not granted, or null
