@@ -98,7 +98,7 @@ class RoutesByRolePageTest {
 
     @Test
     void reading_pages_changes_nothing_and_every_act_is_a_post() {
-        var acts = Set.of("approval", "cancellation", "completions", "copies", "departures", "disclosure", "extension",
+        var acts = Set.of("approval", "authorisation", "cancellation", "completions", "copies", "departures", "disclosure", "extension",
                 "filing", "preference", "receipt", "removal", "return", "revocation", "sale", "sign-out", "stock",
                 "vouching", "withdrawal");
         assertThat(routes(HttpMethod.GET).stream().map(Asked::path))

@@ -3,7 +3,6 @@ package cn.shanhuo.payment;
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
-import cn.shanhuo.shop.SettlementMode;
 import com.alipay.api.AlipayObject;
 import com.alipay.api.AlipayRequest;
 import com.alipay.api.AlipayResponse;
@@ -46,11 +45,9 @@ final class AlipayGateway {
     private static final Set<String> PAID = Set.of("TRADE_SUCCESS", "TRADE_FINISHED");
 
     private final AlipaySdk sdk;
-    private final AlipaySettings settings;
 
-    AlipayGateway(AlipaySdk sdk, AlipaySettings settings) {
+    AlipayGateway(AlipaySdk sdk) {
         this.sdk = sdk;
-        this.settings = settings;
     }
 
     TradeAnswer query(OrderNo no, Payee payee) {
@@ -127,10 +124,14 @@ final class AlipayGateway {
     }
 
     private <T extends AlipayResponse> Reply<T> call(AlipayRequest<T> request, AlipayObject model, Payee payee) {
+        var token = payee.token();
+        if (token == null) {
+            // without it Alipay would look among the trades of the application's own merchant
+            return lost(request, "merchant " + payee.sellerId() + " has not authorised us");
+        }
         request.setBizModel(model);
         try {
-            var token = payee.mode() == SettlementMode.OWN_MERCHANT ? settings.authToken(payee.sellerId()).orElse(null) : null;
-            T response = sdk.client().execute(request, null, token);
+            T response = sdk.client().execute(request, null, token.value());
             if (response.isSuccess() && "10000".equals(response.getCode())) {
                 return new Said<>(response);
             }

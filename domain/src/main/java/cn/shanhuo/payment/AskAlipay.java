@@ -60,7 +60,7 @@ public class AskAlipay {
     }
 
     private Standing ask(PaymentRow payment) {
-        return switch (gateway.query(payment.order(), payments.payee(payment.shop()))) {
+        return switch (gateway.query(payment.order(), payments.payee(payment))) {
             case TradeAnswer.Paid(var trade) -> recordPayment.record(trade).settled() ? Standing.PAID : Standing.UNKNOWN;
             case TradeAnswer.Unpaid _ -> unpaid(payment);
             case TradeAnswer.Over _ -> over(payment);

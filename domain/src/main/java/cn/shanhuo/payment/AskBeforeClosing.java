@@ -39,7 +39,7 @@ final class AskBeforeClosing implements PaymentCheck {
     }
 
     private Answer ask(PaymentRow payment) {
-        var payee = payments.payee(payment.shop());
+        var payee = payments.payee(payment);
         return switch (gateway.query(payment.order(), payee)) {
             case TradeAnswer.Paid(var trade) -> recordPayment.record(trade).settled() ? Answer.PAID : Answer.UNKNOWN;
             case TradeAnswer.Over _ -> over(payment);

@@ -39,7 +39,7 @@ class BookReports {
         var verdicts = new ArrayList<Recorded>(reports.size());
         for (var report : reports) {
             var payment = report.order() == null ? null : open.get(report.order().value());
-            var verdict = Judge.judge(report, payment);
+            var verdict = Judge.judge(report, payment, notices.doubt(report));
             verdicts.add(verdict);
             if (verdict == Recorded.BOOKED && payment != null && report.trade() != null) {
                 fresh.add(new SettleTrades.Fresh(payment, report.trade()));

@@ -1,20 +1,15 @@
 package cn.shanhuo.payment;
 
-import cn.shanhuo.shop.SettlementMode;
 import com.alipay.api.AlipayApiException;
 import com.alipay.api.AlipayObject;
 import com.alipay.api.AlipayRequest;
 import com.alipay.api.AlipayResponse;
 import com.alipay.api.domain.AlipayTradePagePayModel;
 import com.alipay.api.domain.AlipayTradeWapPayModel;
-import com.alipay.api.domain.SettleDetailInfo;
-import com.alipay.api.domain.SettleInfo;
-import com.alipay.api.domain.SubMerchant;
 import com.alipay.api.request.AlipayTradePagePayRequest;
 import com.alipay.api.request.AlipayTradeWapPayRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.List;
 
 /** Writes the signed addresses of Alipay's cashier. Nothing is sent: the buyer's browser goes there. */
 @Singleton
@@ -44,10 +39,6 @@ final class CashierAddress {
         model.setProductCode("QUICK_WAP_WAY");
         model.setQuitUrl(page(base, trade, "/payment"));
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
-        if (trade.payee().mode() == SettlementMode.ZFT) {
-            model.setSubMerchant(subMerchant(trade));
-            model.setSettleInfo(settlement(trade));
-        }
         return address(new AlipayTradeWapPayRequest(), model, trade, base);
     }
 
@@ -58,10 +49,6 @@ final class CashierAddress {
         model.setSubject(trade.subject());
         model.setProductCode("FAST_INSTANT_TRADE_PAY");
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
-        if (trade.payee().mode() == SettlementMode.ZFT) {
-            model.setSubMerchant(subMerchant(trade));
-            model.setSettleInfo(settlement(trade));
-        }
         return address(new AlipayTradePagePayRequest(), model, trade, base);
     }
 
@@ -69,10 +56,7 @@ final class CashierAddress {
         request.setBizModel(model);
         request.setNotifyUrl(settings.notifyBaseUrl() + "/alipay/notify");
         request.setReturnUrl(page(base, trade, "/payment/return"));
-        if (trade.payee().mode() == SettlementMode.OWN_MERCHANT) {
-            settings.authToken(trade.payee().sellerId())
-                    .ifPresent(token -> token(request, token));
-        }
+        token(request, trade.token().value());
         try {
             return URI.create(sdk.client().pageExecute(request, "GET").getBody());
         } catch (AlipayApiException e) {
@@ -90,21 +74,5 @@ final class CashierAddress {
 
     private static String page(String base, Trade trade, String path) {
         return base + "/orders/" + trade.order() + path;
-    }
-
-    private static SubMerchant subMerchant(Trade trade) {
-        var merchant = new SubMerchant();
-        merchant.setMerchantId(trade.payee().sellerId());
-        return merchant;
-    }
-
-    /** Alipay holds the money and pays it out to the sub-merchant's own account. */
-    private static SettleInfo settlement(Trade trade) {
-        var detail = new SettleDetailInfo();
-        detail.setTransInType("defaultSettle");
-        detail.setAmount(trade.amount().yuan());
-        var info = new SettleInfo();
-        info.setSettleDetailInfos(List.of(detail));
-        return info;
     }
 }

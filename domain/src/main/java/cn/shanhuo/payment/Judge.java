@@ -12,9 +12,11 @@ final class Judge {
 
     /**
      * @param payment as it stands, or null when there is none with the report's number
+     * @param doubted whether a notification named another payee for this trade: then an answer that names none is not
+     *     enough to believe it
      * @return {@link Recorded#BOOKED} when it is to be booked
      */
-    static Recorded judge(Report report, @Nullable OpenRow payment) {
+    static Recorded judge(Report report, @Nullable OpenRow payment, boolean doubted) {
         if (payment == null) {
             return Recorded.UNKNOWN_ORDER;
         }
@@ -25,7 +27,7 @@ final class Judge {
         if (report.sellerId() != null && !report.sellerId().equals(payment.sellerId())) {
             return Recorded.WRONG_SELLER;
         }
-        if (report.source() == Report.Source.NOTIFY && report.sellerId() == null) {
+        if (report.sellerId() == null && (doubted || report.source() == Report.Source.NOTIFY)) {
             return Recorded.WRONG_SELLER;
         }
         if (!report.ourApp()) {

@@ -1,5 +1,6 @@
 package cn.shanhuo.payment;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -9,4 +10,10 @@ import java.util.List;
 interface NoticeRows extends GenericRepository<NoticeRow, Long> {
 
     void saveAll(List<NoticeRow> rows);
+
+    @Query("""
+           SELECT COUNT(*) FROM payment_notices
+            WHERE order_id = :order AND trade_no = :trade AND verdict = 'WRONG_SELLER' AND source = 'NOTIFY'
+           """)
+    int ofWrongSeller(long order, String trade);
 }

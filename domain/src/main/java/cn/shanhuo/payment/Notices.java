@@ -29,6 +29,14 @@ final class Notices {
         rows.saveAll(made);
     }
 
+    /** Whether a notification named another payee than ours for the trade that an answer reports. */
+    boolean doubt(Report report) {
+        var trade = report.trade();
+        return report.source() == Report.Source.QUERY
+                && trade != null
+                && rows.ofWrongSeller(trade.order().value(), trade.tradeNo()) > 0;
+    }
+
     private NoticeRow row(Report report, Recorded verdict, Instant at) {
         var trade = report.trade();
         return new NoticeRow(

@@ -24,6 +24,9 @@ public class OpenPayment {
 
     public record Closed() implements Outcome {}
 
+    /** The shop cannot take money yet: its merchant has not authorised us at Alipay. */
+    public record NotPayable() implements Outcome {}
+
     /** No order of this buyer has the number. */
     public record NoSuchOrder() implements Outcome {}
 
@@ -62,11 +65,12 @@ public class OpenPayment {
         }
         var expiresAt = latest(until, now);
         return switch (payments.open(order, expiresAt, now)) {
-            case Payments.Opened(var payee, var shop) -> new Cashier(cashierAddress.of(
-                    new Trade(order.no(), payee, order.total(), subject(shop, order), expiresAt),
+            case Payments.Opened(var token, var shop) -> new Cashier(cashierAddress.of(
+                    new Trade(order.no(), token, order.total(), subject(shop, order), expiresAt),
                     device, site));
             case Payments.PaidBefore _ -> new AlreadyPaid();
             case Payments.ClosedBefore _ -> new Closed();
+            case Payments.NotAuthorised _ -> new NotPayable();
         };
     }
 

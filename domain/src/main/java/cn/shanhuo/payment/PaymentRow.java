@@ -1,7 +1,6 @@
 package cn.shanhuo.payment;
 
 import cn.shanhuo.order.OrderNo;
-import cn.shanhuo.shop.ShopId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -28,9 +27,5 @@ record PaymentRow(
 
     OrderNo order() {
         return new OrderNo(orderId);
-    }
-
-    ShopId shop() {
-        return new ShopId(shopId);
     }
 }

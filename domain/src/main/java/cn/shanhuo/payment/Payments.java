@@ -2,9 +2,8 @@ package cn.shanhuo.payment;
 
 import cn.shanhuo.order.Order;
 import cn.shanhuo.order.OrderNo;
-import cn.shanhuo.shop.SettlementMode;
-import cn.shanhuo.shop.Shop;
-import cn.shanhuo.shop.ShopId;
+import cn.shanhuo.shop.AlipayToken;
+import cn.shanhuo.shop.Authorisations;
 import cn.shanhuo.shop.Shops;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -22,17 +21,20 @@ class Payments {
 
     private final PaymentRows rows;
     private final Shops shops;
-    private final AlipaySettings settings;
+    private final Authorisations authorisations;
 
-    Payments(PaymentRows rows, Shops shops, AlipaySettings settings) {
+    Payments(PaymentRows rows, Shops shops, Authorisations authorisations) {
         this.rows = rows;
         this.shops = shops;
-        this.settings = settings;
+        this.authorisations = authorisations;
     }
 
     sealed interface Opening {}
 
-    record Opened(Payee payee, String shopName) implements Opening {}
+    record Opened(AlipayToken token, String shopName) implements Opening {}
+
+    /** The shop's merchant has not authorised us: the money would go to somebody else. */
+    record NotAuthorised() implements Opening {}
 
     record PaidBefore() implements Opening {}
 
@@ -41,13 +43,17 @@ class Payments {
     @Transactional
     Opening open(Order order, Instant expiresAt, Instant now) {
         var shop = shops.find(order.shop()).orElseThrow();
+        var token = authorisations.token(shop.alipaySellerId());
+        if (token.isEmpty()) {
+            return new NotAuthorised();
+        }
         rows.open(
-                order.no().value(), shop.id().value(), order.total().fen(), reportedSeller(shop), now, expiresAt,
+                order.no().value(), shop.id().value(), order.total().fen(), shop.alipaySellerId(), now, expiresAt,
                 now.plus(PATIENCE));
         return switch (rows.find(order.no().value()).orElseThrow().status()) {
             case "PAID" -> new PaidBefore();
             case "CLOSED" -> new ClosedBefore();
-            default -> new Opened(payee(shop), shop.name());
+            default -> new Opened(token.get(), shop.name());
         };
     }
 
@@ -56,9 +62,15 @@ class Payments {
         return rows.find(no.value());
     }
 
+    /** Whom a payment was opened for, which is whom Alipay must be asked for. */
     @Transactional
-    Payee payee(ShopId shop) {
-        return payee(shops.find(shop).orElseThrow());
+    Payee payee(PaymentRow payment) {
+        return new Payee(payment.sellerId(), authorisations.token(payment.sellerId()).orElse(null));
+    }
+
+    @Transactional
+    Payee payee(OrderNo order) {
+        return payee(rows.find(order.value()).orElseThrow());
     }
 
     @Transactional
@@ -80,15 +92,5 @@ class Payments {
     /** One minute, then ever longer, up to ten. */
     private static Duration nextPause(int asks) {
         return Duration.ofMinutes(Math.min(1L << Math.min(asks, 4), 10));
-    }
-
-    private static Payee payee(Shop shop) {
-        return new Payee(shop.settlement(), shop.alipaySellerId());
-    }
-
-    /** Whom notifications will name as payee: for sub-merchants that may be the platform's contract. */
-    private String reportedSeller(Shop shop) {
-        var platform = settings.platformSellerId();
-        return shop.settlement() == SettlementMode.ZFT && platform != null ? platform : shop.alipaySellerId();
     }
 }

@@ -59,7 +59,7 @@ public class SendRefunds {
 
     /** @return whether Alipay answered */
     private boolean send(Refund refund) {
-        var payee = payments.payee(refund.shop());
+        var payee = payments.payee(refund.order());
         return switch (gateway.refund(refund, payee)) {
             case RefundAnswer.Done(var at) -> {
                 bookRefund.book(refund, at != null ? at : clock.instant());

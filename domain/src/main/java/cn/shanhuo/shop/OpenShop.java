@@ -35,7 +35,7 @@ class OpenShop {
                 id.value(), application.id().value(), application.person().map(PersonId::value).orElse(null),
                 cohort.orElse(null), draft.name(), draft.subject().name(), licensed ? draft.licenceName() : null,
                 licensed ? draft.creditCode() : null, licensed ? draft.licencePhoto().map(PhotoId::value).orElse(null) : null,
-                draft.townCode(), draft.village(), draft.story(), SettlementMode.OWN_MERCHANT.name(), alipaySellerId,
+                draft.townCode(), draft.village(), draft.story(), alipaySellerId,
                 clock.instant());
         if (shops.find(id.value()).isEmpty()) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param person the graduate behind it
  * @param townCode division code of nine digits
- * @param alipaySellerId the account that Alipay pays: sixteen digits beginning 2088
+ * @param alipaySellerId the shop's own merchant account, which Alipay pays: sixteen digits beginning 2088
  * @param demo whether it belongs to the fictive demonstration story
  */
 public record Shop(
@@ -23,7 +23,6 @@ public record Shop(
         String village,
         String story,
         Optional<PhotoId> logo,
-        SettlementMode settlement,
         String alipaySellerId,
         boolean demo,
         Instant openedAt) {

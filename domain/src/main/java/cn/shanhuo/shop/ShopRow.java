@@ -21,7 +21,6 @@ record ShopRow(
         String village,
         String story,
         @Nullable Long logoPhoto,
-        String settlementMode,
         String alipaySellerId,
         boolean isDemo,
         Instant openedAt) {}

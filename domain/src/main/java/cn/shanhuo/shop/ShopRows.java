@@ -15,15 +15,15 @@ interface ShopRows extends GenericRepository<ShopRow, Long> {
     /** Leaves a shop of the same name as it is. */
     @Query("""
            INSERT INTO shops (id, application_id, person_id, cohort_id, name, status, subject_type, licence_name, credit_code,
-                              licence_photo, town_code, village, story, settlement_mode, alipay_seller_id, opened_at)
+                              licence_photo, town_code, village, story, alipay_seller_id, opened_at)
            VALUES (:id, :application, :person, :cohort, :name, 'OPEN', :subject, :licenceName, :creditCode,
-                   :licencePhoto, :town, :village, :story, :settlement, :alipaySellerId, :at)
+                   :licencePhoto, :town, :village, :story, :alipaySellerId, :at)
                ON DUPLICATE KEY UPDATE id = id
            """)
     void insert(
             long id, long application, @Nullable Long person, @Nullable Long cohort, String name, String subject,
             @Nullable String licenceName, @Nullable String creditCode, @Nullable Long licencePhoto, String town,
-            String village, String story, String settlement, String alipaySellerId, Instant at);
+            String village, String story, String alipaySellerId, Instant at);
 
     @Query("SELECT COUNT(*) FROM shops WHERE name = :name")
     int named(String name);

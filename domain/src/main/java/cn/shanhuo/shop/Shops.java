@@ -58,7 +58,6 @@ public class Shops {
                 row.village(),
                 row.story(),
                 Optional.ofNullable(row.logoPhoto()).map(PhotoId::new),
-                SettlementMode.valueOf(row.settlementMode()),
                 row.alipaySellerId(),
                 row.isDemo(),
                 row.openedAt());

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
-import cn.shanhuo.shop.SettlementMode;
+import cn.shanhuo.shop.AlipayToken;
 import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.testing.AlipayPen;
 import java.security.Security;
 import java.time.Instant;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class AskingAlipayTest {
 
     private static final String QUERY = "alipay.trade.query";
     private static final OrderNo ORDER = new OrderNo(4711);
-    private static final Payee PAYEE = new Payee(SettlementMode.OWN_MERCHANT, "2088000000000001");
+    private static final Payee PAYEE = new Payee("2088000000000001", new AlipayToken("token-of-2088000000000001"));
     private static final String RULES = Security.getProperty("jdk.certpath.disabledAlgorithms");
 
     private static ScriptedAlipay alipay;
@@ -30,7 +29,7 @@ class AskingAlipayTest {
         alipay = new ScriptedAlipay();
         var settings = settings(alipay.url());
         sdk = new AlipaySdk(settings);
-        gateway = new AlipayGateway(sdk, settings);
+        gateway = new AlipayGateway(sdk);
     }
 
     @AfterAll
@@ -130,7 +129,7 @@ class AskingAlipayTest {
         int before = alipay.calls();
         var trade = new Trade(
                 ORDER,
-                PAYEE,
+                new AlipayToken("token-of-2088000000000001"),
                 Money.ofFen(13300),
                 Subject.of("秋河山货铺", "土蜂蜜 <500g> & a/b=c\""),
                 Instant.parse("2026-11-20T04:30:00Z"));
@@ -153,23 +152,12 @@ class AskingAlipayTest {
     }
 
     @Test
-    void a_sub_merchants_trade_names_it_and_how_it_is_settled() {
-        var trade = new Trade(
-                ORDER,
-                new Payee(SettlementMode.ZFT, "2088000000000002"),
-                Money.ofFen(13300),
-                "蜂蜜",
-                Instant.parse("2026-11-20T04:30:00Z"));
-        var address = new CashierAddress(sdk, settings(alipay.url()))
-                .of(trade, Device.DESKTOP, java.net.URI.create("https://shanhuo.example"))
-                .toString();
-        var text = java.net.URLDecoder.decode(address, java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(text)
-                .contains(
-                        "FAST_INSTANT_TRADE_PAY",
-                        "\"sub_merchant\":{\"merchant_id\":\"2088000000000002\"}",
-                        "\"settle_detail_infos\":[{\"amount\":\"133.00\",\"trans_in_type\":\"defaultSettle\"}]")
-                .doesNotContain("app_auth_token");
+    void without_the_merchants_authorisation_alipay_is_not_even_asked() {
+        int before = alipay.calls();
+        var nobody = new Payee("2088000000000001", null);
+        assertThat(gateway.query(ORDER, nobody)).isInstanceOf(TradeAnswer.Unknown.class);
+        assertThat(gateway.close(ORDER, nobody)).isInstanceOf(TradeAnswer.Unknown.class);
+        assertThat(alipay.calls()).isEqualTo(before);
     }
 
     private static void assertUnknown() {
@@ -185,9 +173,6 @@ class AskingAlipayTest {
                 keys.get("shanhuo.alipay.alipay-public-key"),
                 "https://shanhuo.example",
                 "",
-                null,
-                Map.of("2088000000000001", "token-of-2088000000000001"),
-                null,
                 1000,
                 2000);
     }

@@ -95,6 +95,6 @@ class VerifyingANoticeTest {
     }
 
     private static AlipaySettings settings() {
-        return new AlipaySettings("", "", "", AlipayPen.publicKey(), "", "", null, null, null, 1, 1);
+        return new AlipaySettings("", "", "", AlipayPen.publicKey(), "", "", 1, 1);
     }
 }

@@ -54,8 +54,8 @@ public class Goods {
               """, id, owner, name, now());
         write("""
               INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
-                                 settlement_mode, alipay_seller_id, opened_at)
-              VALUES (?,?,?,'OPEN','SELF_PRODUCED','610926103','秋河村','秦岭南坡，一家三代养蜂。','OWN_MERCHANT','2088',?)
+                                 alipay_seller_id, opened_at)
+              VALUES (?,?,?,'OPEN','SELF_PRODUCED','610926103','秋河村','秦岭南坡，一家三代养蜂。','2088',?)
               """, id, id, name + " " + id, now());
         return new ShopId(id);
     }

@@ -4,6 +4,8 @@ import cn.shanhuo.catalog.SkuId;
 import cn.shanhuo.house.Ids;
 import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.people.BuyerId;
+import cn.shanhuo.shop.AlipayToken;
+import cn.shanhuo.shop.Authorisations;
 import cn.shanhuo.shop.ShopId;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -26,11 +28,18 @@ public class Till {
 
     private final Goods goods;
     private final TransactionOperations<Connection> transactions;
+    private final Authorisations authorisations;
     private final Ids ids;
     private final Clock clock;
 
-    Till(Goods goods, TransactionOperations<Connection> transactions, Ids ids, Clock clock) {
+    Till(
+            Goods goods,
+            TransactionOperations<Connection> transactions,
+            Authorisations authorisations,
+            Ids ids,
+            Clock clock) {
         this.goods = goods;
+        this.authorisations = authorisations;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -39,10 +48,9 @@ public class Till {
     /** One jar at 128.00 and freight of 5.00, reserved; so many more stand on the shelf. */
     public Order anUnpaidOrder(int left) {
         var shop = goods.shop("秋河山货铺");
-        goods.write(
-                "UPDATE shops SET alipay_seller_id = ? WHERE id = ?",
-                "2088%012d".formatted(shop.value() % 1_000_000_000_000L),
-                shop.value());
+        var seller = "2088%012d".formatted(shop.value() % 1_000_000_000_000L);
+        goods.write("UPDATE shops SET alipay_seller_id = ? WHERE id = ?", seller, shop.value());
+        authorisations.keep(seller, new AlipayToken("sandbox-for-" + seller));
         var product = goods.product(shop, "honey", "秦岭土蜂蜜");
         var sku = goods.sku(product, "500 克", 12800, left);
         goods.write("UPDATE stock SET reserved = 1 WHERE sku_id = ?", sku.value());
@@ -91,6 +99,11 @@ public class Till {
                 Timestamp.from(clock.instant()),
                 Timestamp.from(clock.instant().plusSeconds(60)));
         return order;
+    }
+
+    /** As if the shop's merchant had never let us act for it. */
+    public void withdrawAuthorisation(Order order) {
+        goods.write("DELETE FROM alipay_authorisations WHERE seller_id = ?", seller(order));
     }
 
     public String seller(Order order) {

@@ -49,9 +49,8 @@ public final class Village {
                """, shop, owner.value(), name);
         update("""
                INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
-                                  settlement_mode, alipay_seller_id, opened_at)
-               VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', '秋河村', '山里长大，只卖自家的', 'OWN_MERCHANT',
-                       '2088000000000001', UTC_TIMESTAMP(3))
+                                  alipay_seller_id, opened_at)
+               VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', '秋河村', '山里长大，只卖自家的', '2088000000000001', UTC_TIMESTAMP(3))
                """, shop, shop, name + shop);
         join(new ShopId(shop), owner, ShopRole.OWNER);
         return new OpenShop(new ShopId(shop), owner);

@@ -97,6 +97,7 @@ class MainStreetJourneyTest {
                 .sees("在等孵化中心看");
         officer.goTo("/incubator/applications").follow(cast.shop())
                 .fill("收款的支付宝账号", cast.sellerId())
+                .fill("支付宝授权码", "sandbox-for-" + cast.sellerId())
                 .press("同意，开店");
         seller.goTo("/seller/opening").sees("开张了");
     }

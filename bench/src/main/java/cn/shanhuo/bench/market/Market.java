@@ -163,9 +163,8 @@ public final class Market {
                 database,
                 """
                 INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
-                                   settlement_mode, alipay_seller_id, opened_at)
-                VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', ?, '自家山里的东西，现采现发。', 'OWN_MERCHANT',
-                        '2088000000000001', ?)
+                                   alipay_seller_id, opened_at)
+                VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', ?, '自家山里的东西，现采现发。', '2088000000000001', ?)
                 """,
                 count,
                 n -> row(shop(n), shop(n), name(n), village(n), now));

@@ -142,6 +142,10 @@ public record ApplicationPage(
         return Field.of("sellerId", typed).mode("numeric").limit(16).needed().wrong(problems);
     }
 
+    public Field token() {
+        return Field.of("token", form, problems).limit(128);
+    }
+
     public Field field() {
         return Field.of("field", form, problems).needed();
     }

@@ -1,7 +1,9 @@
 package cn.shanhuo.incubator.application;
 
+import cn.shanhuo.shop.AlipayToken;
 import cn.shanhuo.shop.ApplicationField;
 import cn.shanhuo.shop.ApplicationId;
+import cn.shanhuo.shop.AuthoriseShop;
 import cn.shanhuo.shop.DecideOnShop;
 import cn.shanhuo.shop.ShopApplication;
 import cn.shanhuo.ui.Pages;
@@ -33,11 +35,13 @@ class ApplicationsController {
 
     private final ApplicationDesk desk;
     private final DecideOnShop decide;
+    private final AuthoriseShop authorise;
     private final Pages pages;
 
-    ApplicationsController(ApplicationDesk desk, DecideOnShop decide, Pages pages) {
+    ApplicationsController(ApplicationDesk desk, DecideOnShop decide, AuthoriseShop authorise, Pages pages) {
         this.desk = desk;
         this.decide = decide;
+        this.authorise = authorise;
         this.pages = pages;
     }
 
@@ -60,8 +64,15 @@ class ApplicationsController {
             if (!form.text("sellerId").matches("2088\\d{12}")) {
                 return again(visit, staff, found, form, "sellerId", "incubator.application.seller.wrong");
             }
+            var token = AlipayToken.parse(form.text("token"));
+            if (token.isEmpty() && !form.text("token").isBlank()) {
+                return again(visit, staff, found, form, "token", "incubator.authorisation.wrong");
+            }
             return switch (decide.approve(staff.account(), found.id(), form.text("sellerId"))) {
-                case DecideOnShop.Approved _ -> Pages.seeOther(href(found.id()));
+                case DecideOnShop.Approved(var shop) -> {
+                    token.ifPresent(word -> authorise.authorise(staff.account(), shop, word));
+                    yield Pages.seeOther(href(found.id()));
+                }
                 case DecideOnShop.NotEntitled _ -> again(visit, staff, found, form, "sellerId", REFUSED + "not-entitled");
                 case DecideOnShop.NameTaken _ -> again(visit, staff, found, form, "sellerId", REFUSED + "name-taken");
                 case DecideOnShop.OwnApplication _ -> again(visit, staff, found, form, "sellerId", REFUSED + "own");

@@ -1,8 +1,10 @@
 package cn.shanhuo.incubator.board;
 
 import cn.shanhuo.ledger.SalesMonth;
+import cn.shanhuo.shop.Authorisations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +14,17 @@ class ShopFile {
 
     private final ShopRows rows;
     private final BoardRows board;
+    private final Authorisations authorisations;
 
-    ShopFile(ShopRows rows, BoardRows board) {
+    ShopFile(ShopRows rows, BoardRows board, Authorisations authorisations) {
         this.rows = rows;
         this.board = board;
+        this.authorisations = authorisations;
+    }
+
+    /** Since when the shop's merchant lets us act for it at Alipay. */
+    Optional<Instant> authorisedSince(ShopRows.Shop shop) {
+        return authorisations.since(shop.alipaySellerId());
     }
 
     @Transactional

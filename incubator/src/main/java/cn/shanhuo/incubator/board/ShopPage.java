@@ -5,15 +5,29 @@ import cn.shanhuo.ledger.SalesMonth;
 import cn.shanhuo.training.Towns;
 import cn.shanhuo.ui.Evidence;
 import cn.shanhuo.ui.Page;
+import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.form.Field;
+import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A shop with the person behind it and all its months. */
-public record ShopPage(ShopRows.Shop shop, Towns towns, List<MonthLine> months, List<Column> chart) implements Page {
+public record ShopPage(
+        ShopRows.Shop shop, Towns towns, Standing standing, List<MonthLine> months, List<Column> chart) implements Page {
 
     private static final int CHARTED = 24;
+
+    /**
+     * How the shop stands with Alipay.
+     *
+     * @param since when its merchant authorised us; without that nobody can pay it
+     */
+    public record Standing(Optional<Instant> since, boolean mayAuthorise, Submitted form, Problems problems) {}
 
     /** A month in the table. */
     public record MonthLine(
@@ -22,8 +36,9 @@ public record ShopPage(ShopRows.Shop shop, Towns towns, List<MonthLine> months, 
     /** A month in the chart: a column of 0 to 100 high, drawn from below. */
     public record Column(String month, int at, int height, int top, String net) {}
 
-    static ShopPage of(ShopRows.Shop shop, Towns towns, List<ShopRows.Month> months) {
-        return new ShopPage(shop, towns, months.stream().map(month -> line(shop.id(), month)).toList(), chart(months));
+    static ShopPage of(ShopRows.Shop shop, Towns towns, Standing standing, List<ShopRows.Month> months) {
+        return new ShopPage(
+                shop, towns, standing, months.stream().map(month -> line(shop.id(), month)).toList(), chart(months));
     }
 
     @Override
@@ -69,6 +84,33 @@ public record ShopPage(ShopRows.Shop shop, Towns towns, List<MonthLine> months, 
 
     public @Nullable String cohortHref() {
         return shop.cohortId() == null ? null : "/incubator/cohorts/" + shop.cohortId();
+    }
+
+    public boolean authorised() {
+        return standing.since().isPresent();
+    }
+
+    public Sentence paidInto() {
+        return standing.since()
+                .map(at -> Sentence.of(
+                        "incubator.shop.paid-into.since", shop.alipaySellerId(), Calendar.day(at).toString()))
+                .orElseGet(() -> Sentence.of("incubator.shop.paid-into.not", shop.alipaySellerId()));
+    }
+
+    public String authoriseHref() {
+        return "/incubator/shops/" + shop.id() + "/authorisation";
+    }
+
+    public String authoriseKey() {
+        return authorised() ? "incubator.shop.authorise.again" : "incubator.shop.authorise";
+    }
+
+    public boolean authoriseOpen() {
+        return !authorised() || !standing.problems().isEmpty();
+    }
+
+    public Field token() {
+        return Field.of("token", standing.form(), standing.problems()).limit(128).needed();
     }
 
     public String shopHref() {

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 interface ShopRows extends GenericRepository<ShopRows.Shop, Long> {
 
     @Query("""
-           SELECT s.id, s.name, s.status, s.subject_type, s.licence_name, s.credit_code, s.town_code, s.village, s.opened_at,
-                  s.person_id, p.name AS person_name, h.code AS cohort, s.cohort_id
+           SELECT s.id, s.name, s.status, s.subject_type, s.licence_name, s.credit_code, s.town_code, s.village, s.alipay_seller_id,
+                  s.opened_at, s.person_id, p.name AS person_name, h.code AS cohort, s.cohort_id
              FROM shops s LEFT JOIN persons p ON p.id = s.person_id LEFT JOIN cohorts h ON h.id = s.cohort_id
             WHERE s.id = :id
            """)
@@ -45,7 +45,7 @@ interface ShopRows extends GenericRepository<ShopRows.Shop, Long> {
     @MappedEntity("shops")
     record Shop(
             @Id long id, String name, String status, String subjectType, @Nullable String licenceName,
-            @Nullable String creditCode, String townCode, String village, Instant openedAt, @Nullable Long personId,
+            @Nullable String creditCode, String townCode, String village, String alipaySellerId, Instant openedAt, @Nullable Long personId,
             @Nullable String personName, @Nullable String cohort, @Nullable Long cohortId) {}
 
     @MappedEntity("shop_months")

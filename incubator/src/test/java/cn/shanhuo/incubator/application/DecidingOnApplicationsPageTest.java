@@ -3,9 +3,12 @@ package cn.shanhuo.incubator.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.people.StaffRole;
+import cn.shanhuo.shop.AlipayToken;
 import cn.shanhuo.shop.ApplyForShop;
+import cn.shanhuo.shop.Authorisations;
 import cn.shanhuo.shop.ShopDraft;
 import cn.shanhuo.shop.SubjectType;
+import cn.shanhuo.testing.Village;
 import cn.shanhuo.ui.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -22,6 +25,9 @@ class DecidingOnApplicationsPageTest {
     @Inject
     ApplyForShop apply;
 
+    @Inject
+    Authorisations authorisations;
+
     @Test
     void the_head_vouches_and_an_officer_opens_the_shop() {
         var path = anApplication();
@@ -34,10 +40,33 @@ class DecidingOnApplicationsPageTest {
         head.get(path);
         assertThat(head.post(path + "/vouching").problemAt("word")).isNotEmpty();
         assertThat(head.follow(head.post(path + "/vouching", "word", "老养蜂人")).text()).contains("老养蜂人");
+        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001", "token", "授权码").problemAt("token"))
+                .contains("授权码只有");
         var shop = officer.follow(officer.post(path + "/approval", "sellerId", "2088000000000001"));
         assertThat(shop.has("a[href^='/incubator/shops/']")).isTrue();
         assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001").status()).isEqualTo(409);
         assertThat(officer.get(shop.element("a[href^='/incubator/shops/']").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_shop_says_until_it_is_so_that_its_merchant_has_not_authorised_us() {
+        var opened = Village.anOpenShop("秋河山货铺").shop();
+        var seller = "2088%012d".formatted(opened.value() % 1_000_000_000_000L);
+        Village.update("UPDATE shops SET alipay_seller_id = ? WHERE id = ?", seller, opened.value());
+        var path = "/incubator/shops/" + opened;
+        var officer = visitors.staff(StaffRole.OFFICER).browser();
+        assertThat(officer.get(path).text()).contains("还没有授权本站", seller);
+        assertThat(officer.post(path + "/authorisation", "token", "abc").problemAt("token")).contains("8 到 128");
+        var saved = officer.follow(officer.post(path + "/authorisation", "token", " 201510BBaabdb44d8fd04607 "));
+        assertThat(saved.text()).contains("起授权本站代收").doesNotContain("还没有授权", "201510BBaabdb44d8fd04607");
+        assertThat(authorisations.token(seller)).contains(new AlipayToken("201510BBaabdb44d8fd04607"));
+        assertThat(visitors.staff(StaffRole.HEAD).browser().get("/incubator/audit?q=" + opened).text())
+                .contains("登记支付宝授权")
+                .doesNotContain("201510BBaabdb44d8fd04607");
+        var auditor = visitors.staff(StaffRole.AUDITOR).browser();
+        assertThat(auditor.get(path).has("main form")).isFalse();
+        assertThat(auditor.post(path + "/authorisation", "token", "201510BBaabd").status()).isEqualTo(403);
+        assertThat(officer.post("/incubator/shops/1/authorisation", "token", "201510BBaabd").status()).isEqualTo(404);
     }
 
     @Test

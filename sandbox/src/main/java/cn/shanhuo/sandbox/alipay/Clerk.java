@@ -25,9 +25,12 @@ class Clerk {
         this.clock = clock;
     }
 
-    /** @param content the biz_content */
-    public Answer answer(String method, Map<String, Object> content) {
-        var trade = known(content);
+    /**
+     * @param seller for whom it is asked: another merchant's trades are not there
+     * @param content the biz_content
+     */
+    public Answer answer(String method, String seller, Map<String, Object> content) {
+        var trade = known(content).filter(found -> found.sellerId().equals(seller));
         if (trade.isEmpty()) {
             return Answer.refused("ACQ.TRADE_NOT_EXIST", "交易不存在");
         }

@@ -44,7 +44,7 @@ class Counter {
         }
         trades.offer(row(request, content, number, amount.get()));
         var trade = trades.numbered(number, "").orElseThrow();
-        return trade.totalFen() == amount.get().fen()
+        return trade.totalFen() == amount.get().fen() && trade.sellerId().equals(SandboxSettings.seller(request))
                 ? new Offered(trade.id())
                 : new Refused(Answer.refused("ACQ.CONTEXT_INCONSISTENT", "交易信息被篡改"));
     }
@@ -56,7 +56,7 @@ class Counter {
                 id,
                 number,
                 DAY.format(now) + "22001%015d".formatted(id % 1_000_000_000_000_000L),
-                seller(request, content),
+                SandboxSettings.seller(request),
                 text(content, "subject"),
                 amount.fen(),
                 0,
@@ -70,16 +70,6 @@ class Counter {
                 expiry(text(content, "time_expire"), now),
                 null,
                 null);
-    }
-
-    /** A sub-merchant, or whoever authorised the application, or the application's own merchant. */
-    private static String seller(Map<String, String> request, Map<String, Object> content) {
-        if (content.get("sub_merchant") instanceof Map<?, ?> merchant) {
-            return String.valueOf(merchant.get("merchant_id"));
-        }
-        var token = request.getOrDefault("app_auth_token", "");
-        var prefix = SandboxSettings.AUTH_TOKEN.replace("{seller}", "");
-        return token.startsWith(prefix) ? token.substring(prefix.length()) : SandboxSettings.OWN_SELLER;
     }
 
     private static Instant expiry(String text, Instant now) {

@@ -66,7 +66,7 @@ class Gateway {
         if (faults.strikes(Fault.UNAVAILABLE)) {
             return said(method, Answer.unavailable());
         }
-        var answer = clerk.answer(method, seal.content(request));
+        var answer = clerk.answer(method, SandboxSettings.seller(request), seal.content(request));
         notifier.wake();
         return faults.strikes(Fault.REPLY_LOST) ? new Broken() : said(method, answer);
     }

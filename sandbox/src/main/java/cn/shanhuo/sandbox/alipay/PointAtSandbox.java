@@ -6,7 +6,6 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
-import java.util.Map;
 
 /** Where no other Alipay is configured, this one is talked to, at whatever port we run. */
 @Factory
@@ -24,9 +23,6 @@ final class PointAtSandbox {
                 DemoKeys.ALIPAY_PUBLIC,
                 here,
                 "",
-                null,
-                Map.of(),
-                SandboxSettings.AUTH_TOKEN,
                 3000,
                 15000);
     }

@@ -76,12 +76,12 @@ final class ShopsChapter {
         boolean licensed = story.subject().needsLicence();
         try (var rows = telling.into(
                 "shops", "id", "application_id", "person_id", "cohort_id", "name", "status", "subject_type",
-                "licence_name", "credit_code", "town_code", "village", "story", "settlement_mode", "alipay_seller_id",
-                "is_demo", "opened_at")) {
+                "licence_name", "credit_code", "town_code", "village", "story", "alipay_seller_id", "is_demo",
+                "opened_at")) {
             rows.add(
                     shop, application, graduate.person(), graduate.cohort(), story.name(), "OPEN", story.subject(),
                     licensed ? licenceName(story) : null, licensed ? story.credit() : null, story.town(), story.village(),
-                    story.story(), licensed ? "OWN_MERCHANT" : "ZFT", story.sellerId(), true, Calendar.start(opened));
+                    story.story(), story.sellerId(), true, Calendar.start(opened));
         }
         try (var members = telling.into("shop_members", "shop_id", "account_id", "role", "joined_at")) {
             members.add(shop, owner, "OWNER", Calendar.start(opened));

@@ -103,7 +103,7 @@ class PayingSqlTest {
 
     @Test
     void a_wrong_notice_is_refused_repeated_and_the_question_puts_it_right() throws Exception {
-        for (var fault : new Fault[] {Fault.NOTICE_WRONG_SIGN, Fault.NOTICE_WRONG_AMOUNT, Fault.NOTICE_WRONG_SELLER, Fault.NOTICE_WRONG_APP}) {
+        for (var fault : new Fault[] {Fault.NOTICE_WRONG_SIGN, Fault.NOTICE_WRONG_AMOUNT, Fault.NOTICE_WRONG_APP}) {
             var order = till.anUnpaidOrder(3);
             faults.order(fault, 1);
             pay(order);
@@ -112,6 +112,36 @@ class PayingSqlTest {
             askAlipay.ask(order.no());
             assertThat(till.status(order)).as(fault.name()).isEqualTo("PAID");
         }
+    }
+
+    @Test
+    void a_trade_that_was_named_with_a_wrong_payee_is_not_believed_by_asking() throws Exception {
+        var order = till.anUnpaidOrder(3);
+        faults.order(Fault.NOTICE_WRONG_SELLER, 1);
+        pay(order);
+        await(() -> lastAnswer(order).equals("failure"));
+        askAlipay.ask(order.no());
+        assertThat(till.verdicts(order).split(" ")).containsOnly("WRONG_SELLER");
+        assertThat(till.status(order)).isEqualTo("UNPAID");
+        assertThat(till.ledger(order)).isEmpty();
+    }
+
+    @Test
+    void an_order_of_a_shop_that_has_not_authorised_us_cannot_be_paid() {
+        var order = till.anUnpaidOrder(3);
+        till.withdrawAuthorisation(order);
+        assertThat(openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE)).isEqualTo(new OpenPayment.NotPayable());
+        assertThat(till.number("SELECT COUNT(*) FROM payments WHERE order_id = " + order.no())).isZero();
+    }
+
+    @Test
+    void another_merchants_trade_is_not_there() throws Exception {
+        var order = till.anUnpaidOrder(3);
+        faults.order(Fault.NOTICE_LOST, 1);
+        pay(order);
+        Village.update("UPDATE sandbox_trades SET seller_id = ? WHERE out_trade_no = ?", SandboxSettings.OWN_SELLER, order.no().toString());
+        assertThat(askAlipay.ask(order.no())).isEqualTo(AskAlipay.Standing.UNPAID);
+        assertThat(till.status(order)).isEqualTo("UNPAID");
     }
 
     @Test

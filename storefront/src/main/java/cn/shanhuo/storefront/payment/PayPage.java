@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the time of day, in the county, by which it has to be paid
  * @param outside this page's address to open in another browser, and its QR code; null where Alipay is let in
+ * @param notPayable whether the shop turned out unable to take money yet
  */
 public record PayPage(
         String no,
@@ -24,7 +25,8 @@ public record PayPage(
         long minutes,
         String action,
         String order,
-        @Nullable Outside outside)
+        @Nullable Outside outside,
+        boolean notPayable)
         implements Page {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -37,7 +39,7 @@ public record PayPage(
         }
     }
 
-    static PayPage of(OrderRow row, @Nullable Outside outside, Instant now) {
+    static PayPage of(OrderRow row, @Nullable Outside outside, Instant now, boolean notPayable) {
         var left = Duration.between(now, row.payUntil()).toMinutes();
         return new PayPage(
                 Long.toString(row.id()),
@@ -49,7 +51,8 @@ public record PayPage(
                 Math.max(left, 1),
                 "/orders/" + row.id() + "/payment",
                 "/orders/" + row.id(),
-                outside);
+                outside,
+                notPayable);
     }
 
     @Override

@@ -47,7 +47,7 @@ class PaymentController {
         if (!order.get().status().equals("UNPAID")) {
             return Pages.seeOther("/orders/" + no + "/payment/result");
         }
-        return pages.ok(visit, PayPage.of(order.get(), outside(request, no), clock.instant()));
+        return pages.ok(visit, PayPage.of(order.get(), outside(request, no), clock.instant(), false));
     }
 
     @Post
@@ -59,8 +59,16 @@ class PaymentController {
         return switch (openPayment.open(buyer.id(), new OrderNo(no), Browser.device(request), Browser.site(request))) {
             case OpenPayment.Cashier(var address) -> Pages.seeOther(address.toString());
             case OpenPayment.AlreadyPaid _, OpenPayment.Closed _ -> Pages.seeOther("/orders/" + no + "/payment/result");
+            case OpenPayment.NotPayable _ -> notPayable(request, buyer, visit, no);
             case OpenPayment.NoSuchOrder _ -> pages.notFound(visit);
         };
+    }
+
+    private HttpResponse<?> notPayable(HttpRequest<?> request, Buyer buyer, Visit visit, long no) {
+        return orders.find(buyer.id(), new OrderNo(no))
+                .<HttpResponse<?>>map(order -> pages.conflict(
+                        visit, PayPage.of(order, outside(request, no), clock.instant(), true)))
+                .orElseGet(() -> pages.notFound(visit));
     }
 
     private static PayPage.@Nullable Outside outside(HttpRequest<?> request, long no) {

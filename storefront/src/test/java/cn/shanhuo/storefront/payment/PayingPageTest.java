@@ -71,6 +71,18 @@ class PayingPageTest implements TestPropertyProvider {
     }
 
     @Test
+    void a_shop_that_cannot_take_money_yet_is_told_in_a_sentence() {
+        var order = till.anUnpaidOrder(3);
+        till.withdrawAuthorisation(order);
+        var browser = browser(order);
+        browser.get(path(order));
+        var answer = browser.post(path(order));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.document().select("[role=alert]").text()).contains("收款还没有办好", "没有扣您的钱");
+        assertThat(browser.inEnglish().post(path(order)).document().select("[role=alert]").text()).contains("cannot take payments");
+    }
+
+    @Test
     void inside_wechat_the_page_says_how_to_get_out_and_offers_no_button() {
         var order = till.anUnpaidOrder(3);
         var wechat = browser(order).with("User-Agent", WECHAT);
