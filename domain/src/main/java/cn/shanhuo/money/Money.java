@@ -108,6 +108,11 @@ public record Money(long fen) implements Comparable<Money> {
         return fen < 0 ? "−" + digits : digits;
     }
 
+    /** As {@link #display()}, without the fen when there are none: {@code 10,000}. */
+    public String round() {
+        return display().replaceFirst("\\.00$", "");
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(fen, other.fen);

@@ -3,12 +3,15 @@ package cn.shanhuo.parcel;
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.order.Move;
 import cn.shanhuo.order.OrderNo;
+import cn.shanhuo.order.OrderState;
 import cn.shanhuo.order.Orders;
 import cn.shanhuo.order.Refusal;
 import cn.shanhuo.shop.ShopId;
 import io.micronaut.context.annotation.Property;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A shop takes back that it sent an order, soon after: wrong number, wrong order. */
 @UseCase
@@ -28,6 +31,15 @@ public class UndoShipping {
         this.rows = rows;
         this.clock = clock;
         this.within = within;
+    }
+
+    /** Until when sending can be taken back; empty when it cannot. */
+    public Optional<Instant> until(ShopId shop, OrderNo no) {
+        return orders.find(shop, no)
+                .flatMap(order -> order.state() instanceof OrderState.Shipped sent
+                        ? Optional.of(sent.at().plus(within))
+                        : Optional.empty())
+                .filter(until -> !until.isBefore(clock.instant()));
     }
 
     public Outcome undo(ShopId shop, OrderNo no) {

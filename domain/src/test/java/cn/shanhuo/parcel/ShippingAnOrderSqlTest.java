@@ -117,12 +117,24 @@ class ShippingAnOrderSqlTest {
     }
 
     @Test
+    void it_is_known_until_when_sending_can_be_taken_back() {
+        var no = paid();
+        assertThat(undoing.until(shop, no)).as("nothing was sent yet").isEmpty();
+        shipping.ship(shop, AUNTIE_LI, no, Carrier.SF, NO);
+
+        var sent = ((OrderState.Shipped) orders.find(no).orElseThrow().state()).at();
+        assertThat(undoing.until(shop, no)).contains(sent.plus(Duration.ofHours(1)));
+        assertThat(undoing.until(new ShopId(1), no)).as("another shop's").isEmpty();
+    }
+
+    @Test
     void after_an_hour_it_is_too_late() {
         var no = paid();
         shipping.ship(shop, AUNTIE_LI, no, Carrier.SF, NO);
         var longAgo = Timestamp.from(Clock.systemUTC().instant().minus(Duration.ofMinutes(61)));
         goods.write("UPDATE orders SET shipped_at = ? WHERE id = ?", longAgo, no.value());
 
+        assertThat(undoing.until(shop, no)).isEmpty();
         assertThat(undoing.undo(shop, no)).isEqualTo(new UndoShipping.Outcome.NotUndone(Refusal.TOO_LATE));
     }
 }

@@ -8,24 +8,33 @@ import java.util.Set;
  * The three faces of the site. They share every component; colours and navigation follow from the face.
  */
 public enum Portal {
-    STOREFRONT("buyer", "/", List.of(
-            new Entry("/", "home", "ui.nav.home"),
-            new Entry("/categories", "list", "ui.nav.categories"),
-            new Entry("/cart", "cart", "ui.nav.cart"),
-            new Entry("/mine", "person", "ui.nav.mine"))),
-    ADMIN("seller", "/seller", List.of(
-            new Entry("/seller", "home", "ui.nav.today"),
-            new Entry("/seller/products", "box", "ui.nav.products"),
-            new Entry("/seller/orders", "receipt", "ui.nav.orders"),
-            new Entry("/seller/ledger", "chart", "ui.nav.ledger"))),
-    INCUBATOR("staff", "/incubator", List.of(
-            new Entry("/incubator", "chart", "ui.nav.board"),
-            new Entry("/incubator/people", "person", "ui.nav.people"),
-            new Entry("/incubator/cohorts", "school", "ui.nav.cohorts"),
-            new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
-            new Entry("/incubator/applications", "inbox", "ui.nav.applications"),
-            new Entry("/incubator/staff", "settings", "ui.nav.staff", Set.of("HEAD", "OPERATOR")),
-            new Entry("/incubator/audit", "clock", "ui.nav.audit", Set.of("HEAD", "OPERATOR", "AUDITOR"))));
+    STOREFRONT(
+            "buyer",
+            "/",
+            List.of(
+                    new Entry("/", "home", "ui.nav.home"),
+                    new Entry("/categories", "list", "ui.nav.categories"),
+                    new Entry("/cart", "cart", "ui.nav.cart"),
+                    new Entry("/mine", "person", "ui.nav.mine"))),
+    ADMIN(
+            "seller",
+            "/seller",
+            List.of(
+                    new Entry("/seller", "home", "ui.nav.today"),
+                    new Entry("/seller/products", "box", "ui.nav.products", Set.of("OWNER")),
+                    new Entry("/seller/orders", "receipt", "ui.nav.orders"),
+                    new Entry("/seller/ledger", "chart", "ui.nav.ledger", Set.of("OWNER")))),
+    INCUBATOR(
+            "staff",
+            "/incubator",
+            List.of(
+                    new Entry("/incubator", "chart", "ui.nav.board"),
+                    new Entry("/incubator/people", "person", "ui.nav.people"),
+                    new Entry("/incubator/cohorts", "school", "ui.nav.cohorts"),
+                    new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
+                    new Entry("/incubator/applications", "inbox", "ui.nav.applications"),
+                    new Entry("/incubator/staff", "settings", "ui.nav.staff", Set.of("HEAD", "OPERATOR")),
+                    new Entry("/incubator/audit", "clock", "ui.nav.audit", Set.of("HEAD", "OPERATOR", "AUDITOR"))));
 
     /** Pages that are reached from "mine", wherever their addresses lie. */
     private static final List<String> MINE = List.of("/addresses", "/account/", "/orders", "/sign-");

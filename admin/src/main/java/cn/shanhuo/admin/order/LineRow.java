@@ -4,4 +4,5 @@ import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-record LineRow(long orderId, String title, String label, @Nullable Long photoId, int quantity, long amountFen) {}
+record LineRow(
+        long orderId, String title, String label, @Nullable Long photoId, int quantity) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An order on a seller's page.
  *
  * @param whom where it goes, masked: province to town and the last digits of the phone
+ * @param sums what it costs; null for those who only pack
  * @param parcel where it is sent off; null when there is nothing to send
  */
 public record OrderItem(
@@ -19,14 +20,15 @@ public record OrderItem(
         List<Line> lines,
         Sentence whom,
         String note,
-        String goods,
-        String freight,
-        String total,
+        @Nullable Sums sums,
         List<Event> events,
         @Nullable String parcel) {
 
     /** One thing that was bought. */
-    public record Line(@Nullable Picture photo, String title, String label, int quantity, String amount) {}
+    public record Line(@Nullable Picture photo, String title, String label, int quantity) {}
+
+    /** Goods and freight, and both together. */
+    public record Sums(String goods, String freight, String total) {}
 
     /** Something that happened to it. */
     public record Event(Sentence what, String at) {}

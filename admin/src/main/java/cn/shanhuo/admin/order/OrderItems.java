@@ -3,9 +3,10 @@ package cn.shanhuo.admin.order;
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
-import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.region.RegionPath;
+import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.guard.Seller;
 import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -33,8 +34,8 @@ public class OrderItems {
 
     /** The next orders to send, the longest waiting first. */
     @Transactional
-    public List<OrderItem> toShip(ShopId shop, int limit) {
-        return items(shop, rows.toShip(shop.value(), limit, 0));
+    public List<OrderItem> toShip(Seller seller, int limit) {
+        return items(seller, rows.toShip(seller.shop().value(), limit, 0));
     }
 
     @Transactional
@@ -44,34 +45,42 @@ public class OrderItems {
 
     /** @param status one of the database's, or empty for all */
     @Transactional
-    List<OrderItem> in(ShopId shop, String status, int limit, int offset) {
-        return items(shop, switch (status) {
-            case "" -> rows.all(shop.value(), limit, offset);
-            case TO_SHIP -> rows.toShip(shop.value(), limit, offset);
-            default -> rows.in(shop.value(), status, limit, offset);
-        });
+    List<OrderItem> in(Seller seller, String status, int limit, int offset) {
+        var shop = seller.shop();
+        return items(
+                seller,
+                switch (status) {
+                    case "" -> rows.all(shop.value(), limit, offset);
+                    case TO_SHIP -> rows.toShip(shop.value(), limit, offset);
+                    default -> rows.in(shop.value(), status, limit, offset);
+                });
     }
 
     @Transactional
-    List<OrderItem> byTail(ShopId shop, String tail, int limit, int offset) {
-        return items(shop, rows.byTail(shop.value(), tail, limit, offset));
+    List<OrderItem> byTail(Seller seller, String tail, int limit, int offset) {
+        return items(seller, rows.byTail(seller.shop().value(), tail, limit, offset));
     }
 
     @Transactional
-    Optional<OrderItem> find(ShopId shop, long no) {
-        return rows.find(shop.value(), no).map(row -> items(shop, List.of(row)).getFirst());
+    Optional<OrderItem> find(Seller seller, long no) {
+        return rows.find(seller.shop().value(), no)
+                .map(row -> items(seller, List.of(row)).getFirst());
     }
 
-    private List<OrderItem> items(ShopId shop, List<OrderRow> found) {
+    private List<OrderItem> items(Seller seller, List<OrderRow> found) {
         if (found.isEmpty()) {
             return List.of();
         }
-        var lines = rows.lines(shop.value(), found.stream().map(OrderRow::id).toList()).stream()
+        var lines = rows
+                .lines(seller.shop().value(), found.stream().map(OrderRow::id).toList())
+                .stream()
                 .collect(Collectors.groupingBy(LineRow::orderId));
-        return found.stream().map(row -> item(row, lines.getOrDefault(row.id(), List.of()))).toList();
+        return found.stream()
+                .map(row -> item(seller, row, lines.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
-    private static OrderItem item(OrderRow row, List<LineRow> lines) {
+    private static OrderItem item(Seller seller, OrderRow row, List<LineRow> lines) {
         var href = "/seller/orders/" + row.id();
         return new OrderItem(
                 Long.toString(row.id()),
@@ -81,11 +90,16 @@ public class OrderItems {
                 lines.stream().map(OrderItems::line).toList(),
                 Sentence.of("admin.orders.whom", RegionPath.names(row.regionNames()), row.phoneTail()),
                 row.note(),
-                new Money(row.goodsFen()).display(),
-                new Money(row.freightFen()).display(),
-                new Money(row.totalFen()).display(),
+                seller.isOwner() ? sums(row) : null,
                 events(row),
                 row.status().equals(TO_SHIP) ? href + "/parcel" : null);
+    }
+
+    private static OrderItem.Sums sums(OrderRow row) {
+        return new OrderItem.Sums(
+                new Money(row.goodsFen()).display(),
+                new Money(row.freightFen()).display(),
+                new Money(row.totalFen()).display());
     }
 
     private static OrderItem.Line line(LineRow row) {
@@ -93,8 +107,7 @@ public class OrderItems {
                 PhotoPicture.thumb(row.photoId() == null ? null : new PhotoId(row.photoId()), ""),
                 row.title(),
                 row.label(),
-                row.quantity(),
-                new Money(row.amountFen()).display());
+                row.quantity());
     }
 
     private static List<OrderItem.Event> events(OrderRow row) {
@@ -109,7 +122,8 @@ public class OrderItems {
 
     private static void add(List<OrderItem.Event> events, String what, @Nullable Instant at) {
         if (at != null) {
-            events.add(new OrderItem.Event(Sentence.of("admin.orders.event." + what), MINUTE.format(Calendar.local(at))));
+            events.add(
+                    new OrderItem.Event(Sentence.of("admin.orders.event." + what), MINUTE.format(Calendar.local(at))));
         }
     }
 

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One order.
  *
- * @param undo where sending can be taken back; null when it cannot
+ * @param undo how sending is taken back; null when it cannot be
  */
 public record OrderPage(
-        OrderItem order, List<ParcelItem> parcels, @Nullable String undo, @Nullable Sentence said, @Nullable Sentence wrong)
+        OrderItem order,
+        List<ParcelItem> parcels,
+        @Nullable Undo undo,
+        @Nullable Sentence said,
+        @Nullable Sentence wrong)
         implements Page {
 
     @Override
@@ -19,10 +23,17 @@ public record OrderPage(
         return "admin/order/show";
     }
 
+    /** Where sending is taken back, and until when. */
+    public record Undo(String href, Sentence until) {}
+
     /**
      * A parcel on its way.
      *
      * @param doubt said when the number does not look like one of this carrier's
      */
-    public record ParcelItem(Sentence carrier, String no, @Nullable String site, @Nullable Sentence doubt) {}
+    public record ParcelItem(
+            Sentence carrier,
+            String no,
+            @Nullable String site,
+            @Nullable Sentence doubt) {}
 }

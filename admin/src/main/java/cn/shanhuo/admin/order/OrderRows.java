@@ -37,7 +37,7 @@ interface OrderRows extends GenericRepository<OrderRow, Long> {
     int countToShip(long shop);
 
     @Query("""
-           SELECT l.order_id, l.title, l.label, l.photo_id, l.quantity, l.amount_fen
+           SELECT l.order_id, l.title, l.label, l.photo_id, l.quantity
              FROM order_lines l JOIN orders o ON o.id = l.order_id
             WHERE o.shop_id = :shop AND l.order_id IN (:orders) ORDER BY l.id
            """)

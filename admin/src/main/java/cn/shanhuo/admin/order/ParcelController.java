@@ -30,14 +30,14 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ParcelController {
 
-    private final OrdersController orders;
+    private final OrderReading orders;
     private final ParcelForms forms;
     private final ShipOrder shipOrder;
     private final UndoShipping undoShipping;
     private final Pages pages;
 
     ParcelController(
-            OrdersController orders, ParcelForms forms, ShipOrder shipOrder, UndoShipping undoShipping, Pages pages) {
+            OrderReading orders, ParcelForms forms, ShipOrder shipOrder, UndoShipping undoShipping, Pages pages) {
         this.orders = orders;
         this.forms = forms;
         this.shipOrder = shipOrder;
@@ -72,7 +72,7 @@ class ParcelController {
 
     @Post("/withdrawal")
     HttpResponse<?> undo(Seller seller, Visit visit, String no, Submitted form) {
-        var order = OrdersController.number(no);
+        var order = OrderReading.number(no);
         if (order.isEmpty()) {
             return pages.notFound(visit);
         }
@@ -84,7 +84,7 @@ class ParcelController {
     }
 
     private HttpResponse<?> ship(Seller seller, Visit visit, String no, Carrier carrier, TrackingNo trackingNo) {
-        var order = OrdersController.number(no);
+        var order = OrderReading.number(no);
         if (order.isEmpty()) {
             return pages.notFound(visit);
         }

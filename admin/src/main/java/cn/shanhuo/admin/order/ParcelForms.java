@@ -31,8 +31,9 @@ class ParcelForms {
 
     /** Empty when there is nothing to send under this number. */
     Optional<ParcelPage> page(Seller seller, Locale locale, String no, Submitted typed, Problems problems) {
-        return OrdersController.number(no).flatMap(order -> reveal.of(seller, order)
-                .flatMap(receiver -> items.find(seller.shop(), order.value()).map(item -> new ParcelPage(
+        return OrderReading.number(no).flatMap(order -> reveal.of(seller, order).flatMap(receiver -> items.find(
+                        seller, order.value())
+                .map(item -> new ParcelPage(
                         item,
                         address(receiver),
                         Field.of("trackingNo", typed, problems).limit(60).needed(),
@@ -43,7 +44,11 @@ class ParcelForms {
 
     private static ParcelPage.Address address(Receiver receiver) {
         return new ParcelPage.Address(
-                receiver.name(), receiver.phone(), "tel:" + receiver.phone(), RegionPath.names(receiver.region()), receiver.detail());
+                receiver.name(),
+                receiver.phone(),
+                "tel:" + receiver.phone(),
+                RegionPath.names(receiver.region()),
+                receiver.detail());
     }
 
     private List<Choice> carriers(Locale locale) {

@@ -2,6 +2,7 @@ package cn.shanhuo.admin.today;
 
 import cn.shanhuo.admin.order.OrderItems;
 import cn.shanhuo.catalog.CatalogueChanges;
+import cn.shanhuo.ledger.Marks;
 import cn.shanhuo.ledger.SalesMonth;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.shop.Shop;
@@ -19,18 +20,18 @@ import java.util.stream.Collectors;
 class Today {
 
     private static final int SHOWN = 3;
-    private static final Money FIRST_MARK = Money.ofYuan(10_000);
-    private static final Money SECOND_MARK = Money.ofYuan(20_000);
 
     private final TodayRows rows;
     private final OrderItems orders;
     private final Shops shops;
+    private final Marks marks;
     private final Clock clock;
 
-    Today(TodayRows rows, OrderItems orders, Shops shops, Clock clock) {
+    Today(TodayRows rows, OrderItems orders, Shops shops, Marks marks, Clock clock) {
         this.rows = rows;
         this.orders = orders;
         this.shops = shops;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -45,7 +46,7 @@ class Today {
                 toShip,
                 seller.isOwner() ? rows.countLow(seller.shop().value(), CatalogueChanges.LOW_MARK) : 0,
                 seller.isOwner() ? month(seller.shop()) : null,
-                orders.toShip(seller.shop(), SHOWN),
+                orders.toShip(seller, SHOWN),
                 toShip > SHOWN);
     }
 
@@ -53,15 +54,18 @@ class Today {
         var now = SalesMonth.of(clock.instant());
         var totals = rows.months(shop.value(), now.plus(-1).yyyymm()).stream()
                 .collect(Collectors.toMap(MonthTotalRow::salesMonth, row -> new Money(row.netFen())));
-        return month(now, totals.getOrDefault(now.yyyymm(), Money.ZERO), totals.getOrDefault(now.plus(-1).yyyymm(), Money.ZERO));
+        return month(
+                now,
+                totals.getOrDefault(now.yyyymm(), Money.ZERO),
+                totals.getOrDefault(now.plus(-1).yyyymm(), Money.ZERO));
     }
 
-    static TodayPage.Month month(SalesMonth now, Money sold, Money before) {
-        var mark = sold.compareTo(FIRST_MARK) < 0 ? FIRST_MARK : SECOND_MARK;
-        var key = mark.equals(FIRST_MARK) ? "first" : "second";
-        var missing = sold.compareTo(SECOND_MARK) >= 0
-                ? Sentence.of("admin.today.beyond")
-                : Sentence.of("admin.today.missing." + key, mark.minus(sold).display());
+    private TodayPage.Month month(SalesMonth now, Money sold, Money before) {
+        var mark = sold.compareTo(marks.first()) < 0 ? marks.first() : marks.second();
+        var missing = sold.compareTo(mark) >= 0
+                ? Sentence.of("admin.today.beyond", mark.round())
+                : Sentence.of(
+                        "admin.today.missing", mark.round(), mark.minus(sold).display());
         long reached = Math.clamp(sold.fen() * 100 / mark.fen(), 0L, 100L);
         return new TodayPage.Month(
                 Sentence.of("admin.today.sold", name(now), sold.display()),

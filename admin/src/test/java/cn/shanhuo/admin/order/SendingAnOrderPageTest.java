@@ -14,6 +14,8 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +50,10 @@ class SendingAnOrderPageTest {
         order = till.anUnpaidOrder(5);
         Village.update(
                 "UPDATE orders SET receiver_sealed = ?, phone_sealed = ?, phone_tail = '5678', detail_sealed = ?, note = '要肥一点的' WHERE id = ?",
-                vault.seal("陈先生"), vault.seal("13812345678"), vault.seal("小寨东路 1 号"), order.no().value());
+                vault.seal("陈先生"),
+                vault.seal("13812345678"),
+                vault.seal("小寨东路 1 号"),
+                order.no().value());
         transactions.executeWrite(_ -> orders.markPaid(order.no(), clock.instant()));
         wang = members.of(order.shop(), ShopRole.PACKER);
         packer = wang.browser();
@@ -64,9 +69,11 @@ class SendingAnOrderPageTest {
     @Test
     void the_address_is_shown_for_packing_and_every_look_is_written_down() {
         var page = packer.get(parcel());
+        assertThat(page.textOf("main")).contains("秦岭土蜂蜜").doesNotContain("¥");
         assertThat(page.textOf("address")).contains("陈先生", "13812345678", "陕西省", "小寨东路 1 号");
         assertThat(till.number("SELECT COUNT(*) FROM audit_entries WHERE act = 'reveal' AND object_id = '" + order.no()
-                + "' AND account_id = " + wang.account())).isEqualTo(1);
+                        + "' AND account_id = " + wang.account()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -109,16 +116,42 @@ class SendingAnOrderPageTest {
         var twice = packer.post(parcel(), "trackingNo", "SF1234567890124", "carrier", "");
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.textOf("[role=alert]")).contains("已经发过货了");
-        assertThat(packer.get(parcel()).status()).as("the address is gone with the parcel").isEqualTo(409);
+        assertThat(packer.get(parcel()).status())
+                .as("the address is gone with the parcel")
+                .isEqualTo(409);
     }
 
     @Test
     void an_order_is_found_by_the_end_of_the_phone_number() {
         assertThat(packer.get("/seller/orders?tail=5678").textsOf("article")).hasSize(1);
         var none = packer.get("/seller/orders?tail=0001");
-        assertThat(none.textOf(".empty")).contains("最后四位");
-        assertThat(packer.get("/seller/orders?tab=COMPLETED").textsOf("article")).isEmpty();
+        assertThat(none.textOf(".empty")).contains("没有找到");
+        assertThat(packer.get("/seller/orders?tab=COMPLETED").textsOf("article"))
+                .isEmpty();
         assertThat(packer.get("/seller/orders?tab=NONSENSE&page=zz").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_end_of_a_phone_number_finds_nothing_and_says_so() {
+        var page = packer.get("/seller/orders?tail=56");
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.problemAt("tail")).contains("最后四位");
+        assertThat(page.element("#f-tail").val()).isEqualTo("56");
+        assertThat(page.textsOf("article")).isEmpty();
+    }
+
+    @Test
+    void the_page_says_until_when_sending_can_be_taken_back() {
+        packer.get(parcel());
+        packer.post(parcel(), "trackingNo", "SF1234567890123", "carrier", "");
+        var page = packer.get("/seller/orders/" + order.no());
+        assertThat(page.textOf("form[action$=withdrawal]")).containsPattern("\\d\\d-\\d\\d \\d\\d:\\d\\d 以前可以撤回");
+        Village.update(
+                "UPDATE orders SET shipped_at = ? WHERE id = ?",
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusMinutes(61),
+                order.no().value());
+        assertThat(packer.get("/seller/orders/" + order.no()).has("form[action$=withdrawal]"))
+                .isFalse();
     }
 
     @Test
@@ -126,11 +159,13 @@ class SendingAnOrderPageTest {
         var other = members.of(Village.anOpenShop("别家").shop(), ShopRole.OWNER).browser();
         other.get("/seller/orders");
         assertThat(List.of(
-                other.get("/seller/orders/" + order.no()).status(),
-                other.get(parcel()).status(),
-                other.post(parcel(), "trackingNo", "SF1234567890123", "carrier", "").status(),
-                other.post(parcel() + "/withdrawal").status(),
-                other.get("/seller/orders/99999999999999999999").status())).containsOnly(404);
+                        other.get("/seller/orders/" + order.no()).status(),
+                        other.get(parcel()).status(),
+                        other.post(parcel(), "trackingNo", "SF1234567890123", "carrier", "")
+                                .status(),
+                        other.post(parcel() + "/withdrawal").status(),
+                        other.get("/seller/orders/99999999999999999999").status()))
+                .containsOnly(404);
         assertThat(other.get("/seller/orders?tail=5678").textsOf("article")).isEmpty();
     }
 

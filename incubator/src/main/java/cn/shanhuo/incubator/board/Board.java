@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.board;
 
+import cn.shanhuo.ledger.Marks;
 import cn.shanhuo.ledger.SalesMonth;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -43,7 +44,10 @@ class Board {
         return new BoardPage(
                 month,
                 query,
-                found.stream().limit(BoardQuery.SIZE).map(row -> ShopLine.of(row, around.towns(), marks, month)).toList(),
+                found.stream()
+                        .limit(BoardQuery.SIZE)
+                        .map(row -> ShopLine.of(row, around.towns(), marks, month))
+                        .toList(),
                 found.size() > BoardQuery.SIZE,
                 Tiles.of(totals(month, query), totals(month.plus(-1), query)),
                 marks,
@@ -61,12 +65,23 @@ class Board {
 
     private List<BoardRows.Row> shops(SalesMonth month, BoardQuery query, int size, int skip) {
         return rows.shops(
-                month.yyyymm(), month.plus(-1).yyyymm(), month.plus(1).start(), query.cohort(), query.town(), query.sort(),
-                size, skip);
+                month.yyyymm(),
+                month.plus(-1).yyyymm(),
+                month.plus(1).start(),
+                query.cohort(),
+                query.town(),
+                query.sort(),
+                size,
+                skip);
     }
 
     private BoardRows.Totals totals(SalesMonth month, BoardQuery query) {
         return rows.totals(
-                month.yyyymm(), month.plus(1).start(), query.cohort(), query.town(), marks.first().fen(), marks.second().fen());
+                month.yyyymm(),
+                month.plus(1).start(),
+                query.cohort(),
+                query.town(),
+                marks.first().fen(),
+                marks.second().fen());
     }
 }

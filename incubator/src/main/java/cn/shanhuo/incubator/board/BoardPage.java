@@ -1,6 +1,7 @@
 package cn.shanhuo.incubator.board;
 
 import cn.shanhuo.house.Calendar;
+import cn.shanhuo.ledger.Marks;
 import cn.shanhuo.ledger.SalesMonth;
 import cn.shanhuo.region.Region;
 import cn.shanhuo.training.Cohort;
@@ -16,9 +17,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The month's board. */
 public record BoardPage(
-        SalesMonth when, BoardQuery query, List<ShopLine> shops, boolean more, Tiles tiles, Marks marks,
-        Optional<Instant> rolledUpAt, boolean current, List<Cohort> cohorts, List<Region> towns,
-        int applicationsWaiting) implements Page {
+        SalesMonth when,
+        BoardQuery query,
+        List<ShopLine> shops,
+        boolean more,
+        Tiles tiles,
+        Marks marks,
+        Optional<Instant> rolledUpAt,
+        boolean current,
+        List<Cohort> cohorts,
+        List<Region> towns,
+        int applicationsWaiting)
+        implements Page {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -45,11 +55,11 @@ public record BoardPage(
     }
 
     public String firstMark() {
-        return whole(marks.first().display());
+        return marks.first().round();
     }
 
     public String secondMark() {
-        return whole(marks.second().display());
+        return marks.second().round();
     }
 
     public String previousHref() {
@@ -75,7 +85,9 @@ public record BoardPage(
     public List<Option> cohortOptions() {
         return cohorts.stream()
                 .map(cohort -> new Option(
-                        cohort.id().toString(), cohort.code().value(), cohort.id().value() == query.cohort()))
+                        cohort.id().toString(),
+                        cohort.code().value(),
+                        cohort.id().value() == query.cohort()))
                 .toList();
     }
 
@@ -94,9 +106,5 @@ public record BoardPage(
 
     private static String path(SalesMonth month) {
         return "/incubator/months/" + month.yyyymm();
-    }
-
-    private static String whole(String yuan) {
-        return yuan.replaceFirst("\\.00$", "");
     }
 }

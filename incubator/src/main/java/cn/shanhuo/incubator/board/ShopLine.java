@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.board;
 
+import cn.shanhuo.ledger.Marks;
 import cn.shanhuo.ledger.SalesMonth;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.training.Towns;
@@ -14,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param mark null below the first mark
  */
 public record ShopLine(
-        String href, String shopHref, String name, String place, @Nullable String cohort, String gross, String refunds,
-        String net, int orders, Evidence evidence, @Nullable Sentence mark, String markTone, Sentence standing) {
+        String href,
+        String shopHref,
+        String name,
+        String place,
+        @Nullable String cohort,
+        String gross,
+        String refunds,
+        String net,
+        int orders,
+        Evidence evidence,
+        @Nullable Sentence mark,
+        String markTone,
+        Sentence standing) {
 
     static ShopLine of(BoardRows.Row row, Towns towns, Marks marks, SalesMonth month) {
         var net = new Money(row.netFen());
@@ -43,15 +55,19 @@ public record ShopLine(
             return Sentence.of("incubator.board.standing.silent");
         }
         if (net.compareTo(marks.first()) < 0) {
-            return Sentence.of("incubator.board.standing.missing", marks.first().minus(net).display());
+            return Sentence.of(
+                    "incubator.board.standing.missing",
+                    marks.first().round(),
+                    marks.first().minus(net).display());
         }
-        return Sentence.of(before.compareTo(marks.first()) >= 0
-                ? "incubator.board.standing.again"
-                : "incubator.board.standing.reached");
+        return Sentence.of(
+                before.compareTo(marks.first()) >= 0
+                        ? "incubator.board.standing.again"
+                        : "incubator.board.standing.reached");
     }
 
     private static Sentence badge(Money mark) {
-        return Sentence.of("incubator.board.mark", mark.display().replaceFirst("\\.00$", ""));
+        return Sentence.of("incubator.board.mark", mark.round());
     }
 
     private static String yuan(long fen) {

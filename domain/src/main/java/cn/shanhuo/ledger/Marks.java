@@ -1,4 +1,4 @@
-package cn.shanhuo.incubator.board;
+package cn.shanhuo.ledger;
 
 import cn.shanhuo.money.Money;
 import io.micronaut.context.annotation.Value;
@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
  * ({@code shanhuo.marks.first}, {@code shanhuo.marks.second}; 10,000 and 20,000 unless set).
  */
 @Singleton
-final class Marks {
+public final class Marks {
 
     private final Money first;
     private final Money second;
@@ -22,11 +22,11 @@ final class Marks {
         this.second = Money.ofYuan(second);
     }
 
-    Money first() {
+    public Money first() {
         return first;
     }
 
-    Money second() {
+    public Money second() {
         return second;
     }
 }
