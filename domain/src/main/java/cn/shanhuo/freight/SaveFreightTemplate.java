@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class SaveFreightTemplate {
 
-    private static final Money DEAREST = Money.ofYuan(1_000);
+    /** The highest fee that a rule may ask. */
+    public static final Money DEAREST = Money.ofYuan(1_000);
+
     private static final Money HIGHEST_THRESHOLD = Money.ofYuan(100_000);
 
     private final FreightRows rows;

@@ -64,7 +64,9 @@ class FreightController {
     /** Takes a ready-made table over as the shop's own. */
     @Post
     HttpResponse<?> create(Seller seller, Visit visit, Submitted typed) {
-        var choice = Arrays.stream(PresetChoice.values()).filter(each -> each.name().equals(typed.text("preset"))).findFirst();
+        var choice = Arrays.stream(PresetChoice.values())
+                .filter(each -> each.name().equals(typed.text("preset")))
+                .findFirst();
         var over = Money.parse(typed.text("freeOver")).filter(Money::isPositive);
         if (choice.isEmpty() || choice.get().threshold && over.isEmpty()) {
             var problems = Problems.NONE.at("freeOver", "admin.freight.free-over.wrong");
@@ -72,11 +74,20 @@ class FreightController {
         }
         boolean threshold = choice.get().threshold;
         var name = messages.say(visit.locale(), choice.get().key());
-        var draft = new Draft(name, true, threshold ? over : Optional.empty(), choice.get().preset.rules(threshold, Money.ZERO));
+        var draft = new Draft(
+                name,
+                true,
+                threshold ? over : Optional.empty(),
+                choice.get().preset.rules(threshold, Money.ZERO));
         return switch (save.save(seller.shop(), null, draft)) {
             case Outcome.Saved(var id) -> Pages.seeOther("/seller/freight/" + id);
-            case Outcome.Refused _ -> pages.unprocessable(visit, new FreightListPage(tables(seller),
-                    presets(typed, Problems.NONE.at("freeOver", "admin.freight.free-over.wrong")), null));
+            case Outcome.Refused _ ->
+                pages.unprocessable(
+                        visit,
+                        new FreightListPage(
+                                tables(seller),
+                                presets(typed, Problems.NONE.at("freeOver", "admin.freight.free-over.wrong")),
+                                null));
             case Outcome.NoSuchTemplate _ -> pages.notFound(visit);
         };
     }
@@ -84,8 +95,9 @@ class FreightController {
     @Get("/{id:[0-9]+}")
     HttpResponse<?> show(Seller seller, Visit visit, String id) {
         return find(seller, id)
-                .<HttpResponse<?>>map(template -> pages.ok(visit, form(FreightForm.of(template), template).page(
-                        "/seller/freight/" + id, regions.provinces())))
+                .<HttpResponse<?>>map(template -> pages.ok(
+                        visit,
+                        form(FreightForm.of(template), template).page("/seller/freight/" + id, regions.provinces())))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
@@ -126,15 +138,22 @@ class FreightController {
                         "/seller/freight/" + template.id(),
                         template.name(),
                         template.preferred(),
-                        Sentence.of("admin.freight.summary", template.rules().stream().filter(FreightRule::delivers).count(),
-                                template.freeOver().isPresent() ? 1 : 0, template.freeOver().map(Money::display).orElse(""))))
+                        Sentence.of(
+                                "admin.freight.summary",
+                                template.rules().stream()
+                                        .filter(FreightRule::delivers)
+                                        .count(),
+                                template.freeOver().isPresent() ? 1 : 0,
+                                template.freeOver().map(Money::display).orElse(""))))
                 .toList();
     }
 
     private static List<FreightListPage.Preset> presets(Submitted typed, Problems problems) {
         return Arrays.stream(PresetChoice.values())
                 .map(each -> new FreightListPage.Preset(
-                        each.name(), each.key(), each.key() + ".text",
+                        each.name(),
+                        each.key(),
+                        each.key() + ".text",
                         each.threshold ? Field.of("freeOver", typed, problems).needed() : null))
                 .toList();
     }
@@ -143,7 +162,7 @@ class FreightController {
         return switch (why) {
             case NAME -> "name";
             case FREE_OVER -> "freeOver";
-            case RULES, FEE -> "p61.first";
+            case RULES, FEE -> "provinces";
         };
     }
 

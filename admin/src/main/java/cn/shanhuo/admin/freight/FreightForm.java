@@ -2,9 +2,11 @@ package cn.shanhuo.admin.freight;
 
 import cn.shanhuo.freight.FreightRule;
 import cn.shanhuo.freight.FreightTemplate;
+import cn.shanhuo.freight.SaveFreightTemplate;
 import cn.shanhuo.freight.SaveFreightTemplate.Draft;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.region.Region;
+import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
@@ -25,32 +27,54 @@ record FreightForm(Submitted typed, Problems problems, Draft draft) {
         var problems = Problems.NONE;
         var known = before.rules().stream().collect(Collectors.toMap(FreightRule::provinceCode, Function.identity()));
         var rules = new ArrayList<FreightRule>();
-        for (var province : provinces) {
-            var code = province.code();
-            if (!typed.has(name(code, "delivers"))) {
-                rules.add(FreightRule.refusing(code));
-                continue;
-            }
-            var first = Money.parse(typed.text(name(code, "first")));
-            var next = Money.parse(typed.text(name(code, "next")));
-            problems = first.isEmpty() ? problems.at(name(code, "first"), "admin.freight.fee.wrong") : problems;
-            problems = next.isEmpty() ? problems.at(name(code, "next"), "admin.freight.fee.wrong") : problems;
-            var old = Optional.ofNullable(known.get(code));
-            rules.add(new FreightRule(
-                    code,
-                    true,
-                    old.map(FreightRule::firstWeight).orElse(KILOGRAM),
-                    first.orElse(Money.ZERO),
-                    old.map(FreightRule::nextWeight).orElse(KILOGRAM),
-                    next.orElse(Money.ZERO),
-                    typed.has(name(code, "free"))));
+        for (var province :
+                provinces.stream().filter(each -> delivers(typed, each)).toList()) {
+            problems = problems.and(wrongFees(typed, province));
+            rules.add(rule(typed, province.code(), Optional.ofNullable(known.get(province.code()))));
         }
+        provinces.stream()
+                .filter(each -> !delivers(typed, each))
+                .map(Region::code)
+                .map(FreightRule::refusing)
+                .forEach(rules::add);
         var over = typed.text("freeOver");
         var freeOver = over.isEmpty() ? Optional.<Money>empty() : Money.parse(over);
         if (!over.isEmpty() && freeOver.isEmpty()) {
             problems = problems.at("freeOver", "admin.freight.free-over.wrong");
         }
         return new FreightForm(typed, problems, new Draft(typed.text("name"), typed.has("preferred"), freeOver, rules));
+    }
+
+    private static boolean delivers(Submitted typed, Region province) {
+        return typed.has(name(province.code(), "delivers"));
+    }
+
+    /** A sentence at each fee that is none; in a list of them it says which province and which fee it means. */
+    private static Problems wrongFees(Submitted typed, Region province) {
+        var problems = Problems.NONE;
+        for (var field : List.of("first", "next")) {
+            if (fee(typed, province.code(), field).isEmpty()) {
+                var which = Sentence.of("admin.freight." + field);
+                problems = problems.at(name(province.code(), field), "admin.freight.fee.wrong", province.name(), which);
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Money> fee(Submitted typed, String province, String field) {
+        return Money.parse(typed.text(name(province, field)))
+                .filter(fee -> fee.compareTo(SaveFreightTemplate.DEAREST) <= 0);
+    }
+
+    private static FreightRule rule(Submitted typed, String province, Optional<FreightRule> old) {
+        return new FreightRule(
+                province,
+                true,
+                old.map(FreightRule::firstWeight).orElse(KILOGRAM),
+                fee(typed, province, "first").orElse(Money.ZERO),
+                old.map(FreightRule::nextWeight).orElse(KILOGRAM),
+                fee(typed, province, "next").orElse(Money.ZERO),
+                typed.has(name(province, "free")));
     }
 
     /** What a table is now, in the words of the form. */
@@ -85,6 +109,7 @@ record FreightForm(Submitted typed, Problems problems, Draft draft) {
                 Field.of("name", typed, problems).limit(40).needed(),
                 Field.of("freeOver", typed, problems),
                 Field.of("preferred", typed, problems),
+                Field.blank("provinces").wrong(problems),
                 provinces.stream().map(this::province).toList(),
                 problems);
     }

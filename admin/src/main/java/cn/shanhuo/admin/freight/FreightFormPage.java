@@ -5,9 +5,19 @@ import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
 import java.util.List;
 
-/** One freight table, province by province. */
+/**
+ * One freight table, province by province.
+ *
+ * @param everywhere the table as a whole, for what is wrong with it
+ */
 public record FreightFormPage(
-        String action, Field name, Field freeOver, Field preferred, List<Province> provinces, Problems problems)
+        String action,
+        Field name,
+        Field freeOver,
+        Field preferred,
+        Field everywhere,
+        List<Province> provinces,
+        Problems problems)
         implements Page {
 
     @Override

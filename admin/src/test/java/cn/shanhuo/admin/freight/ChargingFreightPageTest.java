@@ -48,7 +48,9 @@ class ChargingFreightPageTest {
     @Test
     void a_threshold_needs_its_number() {
         li.get("/seller/freight");
-        assertThat(li.post("/seller/freight", "preset", "FREE_OVER", "freeOver", "很多").problemAt("freeOver")).contains("例如 88");
+        assertThat(li.post("/seller/freight", "preset", "FREE_OVER", "freeOver", "很多")
+                        .problemAt("freeOver"))
+                .contains("例如 88");
         li.post("/seller/freight", "preset", "FREE_OVER", "freeOver", "88");
         assertThat(templates.of(shop.shop()).getFirst().freeOver()).contains(Money.ofYuan(88));
         assertThat(li.get("/seller/freight").textOf("a.card")).contains("买满 ¥88.00 包邮");
@@ -62,12 +64,27 @@ class ChargingFreightPageTest {
         var wrong = li.post(path, fields(form, "p31.first", "-1"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.element("[name='p31.first']").val()).isEqualTo("-1");
-        assertThat(wrong.textOf("[role=alert]")).contains("0 到 1000");
+        assertThat(wrong.textOf("[role=alert]")).contains("上海市，第一公斤：写 0 到 1000 元");
+        assertThat(wrong.problemAt("p31.first")).contains("上海市");
+        assertThat(wrong.element("[name='p31.first']").attr("aria-describedby")).isEqualTo("f-p31.first-wrong");
+        assertThat(li.post(path, fields(form, "p31.next", "1000.01")).problemAt("p31.next"))
+                .contains("每多一公斤");
         assertThat(li.post(path, fields(form, "p31.first", "9.50")).status()).isEqualTo(303);
         var rules = templates.of(shop.shop()).getFirst().rules();
-        assertThat(rules).filteredOn(rule -> rule.provinceCode().equals("31"))
+        assertThat(rules)
+                .filteredOn(rule -> rule.provinceCode().equals("31"))
                 .singleElement()
                 .returns(new Money(950), rule -> rule.firstFee());
+    }
+
+    @Test
+    void a_table_that_sends_nowhere_comes_back() {
+        li.get("/seller/freight");
+        var path = li.post("/seller/freight", "preset", "WEIGHT").location();
+        var nowhere = li.post(path, "name", "不寄");
+        assertThat(nowhere.status()).isEqualTo(422);
+        assertThat(nowhere.problemAt("provinces")).contains("至少勾一个");
+        assertThat(nowhere.has(nowhere.element("[role=alert] a").attr("href"))).isTrue();
     }
 
     @Test
@@ -81,9 +98,10 @@ class ChargingFreightPageTest {
     }
 
     private static String[] fields(Answer page, String name, String value) {
-        return ((FormElement) page.element("main form")).formData().stream()
-                .filter(pair -> !pair.key().equals("_csrf"))
-                .flatMap(pair -> Stream.of(pair.key(), pair.key().equals(name) ? value : pair.value()))
-                .toArray(String[]::new);
+        return ((FormElement) page.element("main form"))
+                .formData().stream()
+                        .filter(pair -> !pair.key().equals("_csrf"))
+                        .flatMap(pair -> Stream.of(pair.key(), pair.key().equals(name) ? value : pair.value()))
+                        .toArray(String[]::new);
     }
 }
