@@ -26,6 +26,10 @@ class Board {
         this.clock = clock;
     }
 
+    Marks marks() {
+        return marks;
+    }
+
     SalesMonth thisMonth() {
         return SalesMonth.of(clock.instant());
     }

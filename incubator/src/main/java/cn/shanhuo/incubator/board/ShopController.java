@@ -78,6 +78,6 @@ class ShopController {
     private ShopPage page(Staff staff, ShopRows.Shop shop, Submitted form, Problems problems) {
         boolean mayAuthorise = staff.is(StaffRole.OFFICER) || staff.is(StaffRole.HEAD);
         var standing = new ShopPage.Standing(shops.authorisedSince(shop), mayAuthorise, form, problems);
-        return ShopPage.of(shop, towns, standing, shops.months(shop.id()));
+        return ShopPage.of(shop, towns, standing, shops.months(shop.id()), board.marks());
     }
 }

@@ -1,7 +1,9 @@
 package cn.shanhuo.incubator.board;
 
 import cn.shanhuo.house.Calendar;
+import cn.shanhuo.ledger.Marks;
 import cn.shanhuo.ledger.SalesMonth;
+import cn.shanhuo.money.Money;
 import cn.shanhuo.training.Towns;
 import cn.shanhuo.ui.Evidence;
 import cn.shanhuo.ui.Page;
@@ -10,17 +12,15 @@ import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A shop with the person behind it and all its months. */
 public record ShopPage(
-        ShopRows.Shop shop, Towns towns, Standing standing, List<MonthLine> months, List<Column> chart) implements Page {
-
-    private static final int CHARTED = 24;
+        ShopRows.Shop shop, Towns towns, Standing standing, List<MonthLine> months, Marks marks) implements Page {
 
     /**
      * How the shop stands with Alipay.
@@ -29,16 +29,24 @@ public record ShopPage(
      */
     public record Standing(Optional<Instant> since, boolean mayAuthorise, Submitted form, Problems problems) {}
 
-    /** A month in the table. */
+    /**
+     * A month in the table.
+     *
+     * @param grades the net amounts of grade A, B, C and D in yuan, for the chart to draw
+     */
     public record MonthLine(
-            String href, String month, String gross, String refunds, String net, int orders, Evidence evidence) {}
+            String href,
+            String month,
+            String gross,
+            String refunds,
+            String net,
+            int orders,
+            Evidence evidence,
+            String grades) {}
 
-    /** A month in the chart: a column of 0 to 100 high, drawn from below. */
-    public record Column(String month, int at, int height, int top, String net) {}
-
-    static ShopPage of(ShopRows.Shop shop, Towns towns, Standing standing, List<ShopRows.Month> months) {
+    static ShopPage of(ShopRows.Shop shop, Towns towns, Standing standing, List<ShopRows.Month> months, Marks marks) {
         return new ShopPage(
-                shop, towns, standing, months.stream().map(month -> line(shop.id(), month)).toList(), chart(months));
+                shop, towns, standing, months.stream().map(month -> line(shop.id(), month)).toList(), marks);
     }
 
     @Override
@@ -117,6 +125,11 @@ public record ShopPage(
         return "/shops/" + shop.id();
     }
 
+    /** Both marks in yuan, for the chart to draw. */
+    public String markedAt() {
+        return marks.first().yuan() + " " + marks.second().yuan();
+    }
+
     private static MonthLine line(long shop, ShopRows.Month month) {
         return new MonthLine(
                 "/incubator/shops/" + shop + "/months/" + month.salesMonth(),
@@ -125,20 +138,9 @@ public record ShopPage(
                 Words.yuan(month.refundFen()),
                 Words.yuan(month.netFen()),
                 month.orders(),
-                Words.evidence(month.aFen(), month.bFen(), month.cFen(), month.dFen()));
-    }
-
-    private static List<Column> chart(List<ShopRows.Month> months) {
-        var shown = new ArrayList<>(months.subList(0, Math.min(months.size(), CHARTED)));
-        Collections.reverse(shown);
-        long highest = shown.stream().mapToLong(ShopRows.Month::netFen).max().orElse(0);
-        var columns = new ArrayList<Column>();
-        for (var month : shown) {
-            int height = highest <= 0 ? 0 : (int) (Math.max(month.netFen(), 0) * 100 / highest);
-            columns.add(new Column(
-                    new SalesMonth(month.salesMonth()).toString(), columns.size() * 20, height, 100 - height,
-                    Words.yuan(month.netFen())));
-        }
-        return columns;
+                Words.evidence(month.aFen(), month.bFen(), month.cFen(), month.dFen()),
+                Stream.of(month.aFen(), month.bFen(), month.cFen(), month.dFen())
+                        .map(fen -> new Money(fen).yuan())
+                        .collect(Collectors.joining(" ")));
     }
 }

@@ -50,7 +50,8 @@ class ReadingTheBoardPageTest {
     void a_figure_leads_to_its_order_payment_and_ledger() {
         var shop = Village.anOpenShop("秋河山货铺").shop().value();
         long order = anOrder(shop, 1_234_500);
-        Village.update("INSERT INTO shop_months VALUES (?, ?, 'SHANHUO', 'A', 1234500, 34500, 800, 0, 9, 1)", month, shop);
+        Village.update(
+                "INSERT INTO shop_months VALUES (?, ?, 'SHANHUO', 'A', 1234500, 34500, 800, 0, 9, 1)", month, shop);
         var board = auditor.get("/incubator/months/" + month + "?sort=newest");
         assertThat(board.heading()).contains(SalesMonth.of(clock.instant()).toString());
         assertThat(board.text()).contains("口径：已收款 − 已退款");
@@ -61,7 +62,21 @@ class ReadingTheBoardPageTest {
         var proof = auditor.get(entries.element("tbody a").attr("href"));
         assertThat(proof.heading()).contains(Long.toString(order));
         assertThat(proof.text()).contains("2026112322001", "陈*", "*******5678").doesNotContain("陈先生");
-        assertThat(auditor.get("/incubator/shops/" + shop).text()).contains("¥12,000.00");
+        assertThat(board.textsOf(".legend li")).hasSize(4).first().isEqualTo("A 平台收款");
+        var file = auditor.get("/incubator/shops/" + shop);
+        assertThat(file.text()).contains("¥12,000.00");
+        assertThat(file.element("tbody tr").attr("data-grades")).isEqualTo("12000.00 0.00 0.00 0.00");
+        assertThat(file.element("[data-months]").attr("data-marks")).isEqualTo("10000.00 20000.00");
+        assertThat(file.document().select("script[src*=charts]").eachAttr("src"))
+                .hasSize(2)
+                .allSatisfy(script -> {
+                    var answer = auditor.get(script);
+                    assertThat(answer.status()).isEqualTo(200);
+                    assertThat(answer.header("Cache-Control")).contains("immutable");
+                });
+        assertThat(board.has("script[src*=charts]"))
+                .as("a page without a chart")
+                .isFalse();
     }
 
     @Test
@@ -76,9 +91,13 @@ class ReadingTheBoardPageTest {
     @Test
     void filters_and_orders_that_mean_nothing_show_the_whole() {
         assertThat(auditor.get("/incubator").status()).isEqualTo(200);
-        assertThat(auditor.get("/incubator/months/" + month + "?cohort=x&town=y&sort=z&page=0").status()).isEqualTo(200);
+        assertThat(auditor.get("/incubator/months/" + month + "?cohort=x&town=y&sort=z&page=0")
+                        .status())
+                .isEqualTo(200);
         for (var sort : BoardQuery.SORTS) {
-            assertThat(auditor.get("/incubator/months/" + month + "?sort=" + sort + "&town=610926106").status()).isEqualTo(200);
+            assertThat(auditor.get("/incubator/months/" + month + "?sort=" + sort + "&town=610926106")
+                            .status())
+                    .isEqualTo(200);
         }
         assertThat(auditor.inEnglish().get("/incubator").text()).contains("paid − refunded");
     }
@@ -109,8 +128,12 @@ class ReadingTheBoardPageTest {
     }
 
     private static List<String> texts(byte[] sheet) {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet)); var rows = workbook.getFirstSheet().openStream()) {
-            return rows.flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getText).toList();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet));
+                var rows = workbook.getFirstSheet().openStream()) {
+            return rows.flatMap(Row::stream)
+                    .filter(Objects::nonNull)
+                    .map(Cell::getText)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,8 +148,15 @@ class ReadingTheBoardPageTest {
                                    detail_sealed, placed_at, pay_until, paid_at)
                VALUES (?, 1, 1, ?, 'PAID', ?, 800, ?, 1, ?, X'00', '5678', '61', '610926', '陕西省 安康市', X'00', ?, ?, ?)
                """, order, shop, fen, fen + 800, vault.seal("陈先生"), now, now, now);
-        Village.update("INSERT INTO payments (order_id, shop_id, amount_fen, status, seller_id, trade_no, opened_at, paid_at)"
-                + " VALUES (?, ?, ?, 'PAID', '2088', ?, ?, ?)", order, shop, fen + 800, "2026112322001" + order, now, now);
+        Village.update(
+                "INSERT INTO payments (order_id, shop_id, amount_fen, status, seller_id, trade_no, opened_at, paid_at)"
+                        + " VALUES (?, ?, ?, 'PAID', '2088', ?, ?, ?)",
+                order,
+                shop,
+                fen + 800,
+                "2026112322001" + order,
+                now,
+                now);
         entry(shop, order, fen);
         return order;
     }
