@@ -37,7 +37,11 @@ class ApplicationDesk {
     private final String sellerId;
 
     ApplicationDesk(
-            ApplicationRows rows, ShopApplications applications, Entitlement entitlement, Towns towns, Messages messages,
+            ApplicationRows rows,
+            ShopApplications applications,
+            Entitlement entitlement,
+            Towns towns,
+            Messages messages,
             @Value("${shanhuo.shops.alipay-seller-id:}") String sellerId) {
         this.rows = rows;
         this.applications = applications;
@@ -62,21 +66,27 @@ class ApplicationDesk {
     }
 
     @Transactional
-    public ApplicationPage page(Visit visit, Staff staff, ShopApplication application, Submitted form, Problems problems) {
+    public ApplicationPage page(
+            Visit visit, Staff staff, ShopApplication application, Submitted form, Problems problems) {
         var grounds = entitlement.of(application);
         var facts = new ApplicationPage.Facts(
                 first(rows.nameOf(application.account().value())).orElse(""),
                 towns.name(application.draft().townCode()),
-                grounds.vouching().flatMap(word -> first(rows.nameOf(word.by().value()))).orElse(null),
+                grounds.vouching()
+                        .flatMap(word -> first(rows.nameOf(word.by().value())))
+                        .orElse(null),
                 shopHref(application),
                 fields(visit),
                 sellerId);
         boolean mayDecide = staff.is(StaffRole.OFFICER) || staff.is(StaffRole.HEAD);
-        return new ApplicationPage(application, facts, grounds, mayDecide, staff.is(StaffRole.HEAD), form, problems);
+        return new ApplicationPage(
+                application, facts, grounds, mayDecide, staff.is(StaffRole.HEAD), form, problems, false);
     }
 
     private @Nullable String shopHref(ShopApplication application) {
-        return first(rows.shopOf(application.id().value())).map(shop -> "/incubator/shops/" + shop).orElse(null);
+        return first(rows.shopOf(application.id().value()))
+                .map(shop -> "/incubator/shops/" + shop)
+                .orElse(null);
     }
 
     private List<Choice> fields(Visit visit) {

@@ -19,19 +19,38 @@ import cn.shanhuo.ui.photo.PhotoPicture;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An application with what speaks for it, and the forms of the decision. */
+/**
+ * An application with what speaks for it, and the forms of the decision.
+ *
+ * @param overtaken whether somebody else has decided while this reader was about to
+ */
 public record ApplicationPage(
-        ShopApplication application, Facts facts, Entitlement.Grounds grounds, boolean mayDecide, boolean mayVouch,
-        Submitted form, Problems problems) implements Page {
+        ShopApplication application,
+        Facts facts,
+        Entitlement.Grounds grounds,
+        boolean mayDecide,
+        boolean mayVouch,
+        Submitted form,
+        Problems problems,
+        boolean overtaken)
+        implements Page {
 
     /** What has to be looked up beside the application. */
     public record Facts(
-            String applicant, String town, @Nullable String voucher, @Nullable String shopHref, List<Choice> fields,
+            String applicant,
+            String town,
+            @Nullable String voucher,
+            @Nullable String shopHref,
+            List<Choice> fields,
             String sellerId) {}
 
     @Override
     public String template() {
         return "incubator/application/show";
+    }
+
+    ApplicationPage decidedMeanwhile() {
+        return new ApplicationPage(application, facts, grounds, mayDecide, mayVouch, form, problems, true);
     }
 
     private ShopDraft draft() {
@@ -85,12 +104,15 @@ public record ApplicationPage(
     /** Which of the two checks of the code hold, as a message. */
     public String creditCodeKey() {
         return CreditCode.parse(draft().creditCode())
-                .map(code -> code.innerCheckHolds() ? "incubator.application.code.both" : "incubator.application.code.outer")
+                .map(code ->
+                        code.innerCheckHolds() ? "incubator.application.code.both" : "incubator.application.code.outer")
                 .orElse("incubator.application.code.wrong");
     }
 
     public @Nullable Picture licencePhoto() {
-        return draft().licencePhoto().map(photo -> PhotoPicture.large(photo, "")).orElse(null);
+        return draft().licencePhoto()
+                .map(photo -> PhotoPicture.large(photo, ""))
+                .orElse(null);
     }
 
     public @Nullable String personHref() {

@@ -47,7 +47,10 @@ class ApplicationsController {
 
     @Get
     HttpResponse<?> list(
-            Visit visit, Staff staff, @QueryValue(defaultValue = "") String status, @QueryValue(defaultValue = "1") int page) {
+            Visit visit,
+            Staff staff,
+            @QueryValue(defaultValue = "") String status,
+            @QueryValue(defaultValue = "1") int page) {
         return pages.ok(visit, desk.list(status, page));
     }
 
@@ -125,12 +128,19 @@ class ApplicationsController {
 
     /** Somebody else decided meanwhile: the application as it is now. */
     private HttpResponse<?> overtaken(Visit visit, Staff staff, ApplicationId id) {
-        return with(visit, id.value(), now -> pages.conflict(
-                visit, desk.page(visit, staff, now, Submitted.of(), Problems.NONE)));
+        return with(
+                visit,
+                id.value(),
+                now -> pages.conflict(
+                        visit,
+                        desk.page(visit, staff, now, Submitted.of(), Problems.NONE)
+                                .decidedMeanwhile()));
     }
 
     private static Optional<ApplicationField> field(String name) {
-        return Arrays.stream(ApplicationField.values()).filter(field -> field.name().equals(name)).findFirst();
+        return Arrays.stream(ApplicationField.values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private static boolean noReason(String why) {

@@ -35,7 +35,14 @@ class CertificateDesk {
 
     @Transactional
     public Optional<CertificateRows.Row> find(String no) {
-        return CertificateNo.parse(no).flatMap(number -> rows.one(number.value()).stream().findFirst());
+        return CertificateNo.parse(no)
+                .flatMap(number -> rows.one(number.value()).stream().findFirst());
+    }
+
+    /** Empty when it was revoked, too. */
+    @Transactional
+    public Optional<CertificateRows.Row> valid(String no) {
+        return find(no).filter(row -> row.revokedAt() == null);
     }
 
     @Transactional

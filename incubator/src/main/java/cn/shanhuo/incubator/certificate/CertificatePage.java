@@ -4,10 +4,12 @@ import cn.shanhuo.house.Calendar;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
 import org.jspecify.annotations.Nullable;
 
 /** One certificate, with the head's way to revoke it. */
-public record CertificatePage(CertificateRows.Row row, boolean mayRevoke, Problems problems) implements Page {
+public record CertificatePage(CertificateRows.Row row, boolean mayRevoke, Submitted form, Problems problems)
+        implements Page {
 
     @Override
     public String template() {
@@ -71,6 +73,6 @@ public record CertificatePage(CertificateRows.Row row, boolean mayRevoke, Proble
     }
 
     public Field why() {
-        return Field.blank("why").limit(200).needed().wrong(problems);
+        return Field.of("why", form, problems).limit(200).needed();
     }
 }

@@ -4,8 +4,8 @@ import cn.shanhuo.people.StaffRole;
 import cn.shanhuo.training.CertificateNo;
 import cn.shanhuo.training.RevokeCertificate;
 import cn.shanhuo.ui.Pages;
-import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.SiteAddress;
+import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Staff;
@@ -43,24 +43,33 @@ class CertificatesController {
 
     @Get
     HttpResponse<?> list(
-            Visit visit, Staff staff, @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "0") long below) {
+            Visit visit,
+            Staff staff,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "0") long below) {
         var query = q.strip();
         return pages.ok(visit, desk.list(query.length() > 60 ? query.substring(0, 60) : query, below));
     }
 
-    /** One by its number, or all valid ones of a cohort. */
+    /** One by its number, or all of a cohort; a revoked one is not printed. */
     @Get("/print")
     HttpResponse<?> print(
-            Visit visit, Staff staff, HttpRequest<?> request, @QueryValue(defaultValue = "") String no,
+            Visit visit,
+            Staff staff,
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "") String no,
             @QueryValue(defaultValue = "0") long cohort) {
-        var found = no.isEmpty() ? desk.ofCohort(cohort) : desk.find(no).map(List::of).orElse(List.of());
+        var found = no.isEmpty()
+                ? desk.ofCohort(cohort)
+                : desk.valid(no).map(List::of).orElse(List.of());
         return found.isEmpty() ? pages.notFound(visit) : pages.ok(visit, PrintPage.of(found, site.of(request)));
     }
 
     @Get("/{no}")
     HttpResponse<?> show(Visit visit, Staff staff, String no) {
         return desk.find(no)
-                .<HttpResponse<?>>map(row -> pages.ok(visit, new CertificatePage(row, mayRevoke(staff, row), Problems.NONE)))
+                .<HttpResponse<?>>map(row ->
+                        pages.ok(visit, new CertificatePage(row, mayRevoke(staff, row), Submitted.of(), Problems.NONE)))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
@@ -75,7 +84,7 @@ class CertificatesController {
         var why = form.text("why");
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             var problems = Problems.NONE.at("why", "incubator.reason.missing", LONGEST_REASON);
-            return pages.unprocessable(visit, new CertificatePage(row.get(), true, problems));
+            return pages.unprocessable(visit, new CertificatePage(row.get(), true, form, problems));
         }
         revokeCertificate.revoke(staff.account(), new CertificateNo(row.get().no()), why);
         return Pages.seeOther("/incubator/certificates/" + row.get().no());

@@ -4,8 +4,8 @@ import cn.shanhuo.people.StaffRole;
 import cn.shanhuo.training.Cohort;
 import cn.shanhuo.training.IssueCertificates;
 import cn.shanhuo.ui.Pages;
-import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Staff;
@@ -39,11 +39,27 @@ class CohortController {
 
     @Get
     HttpResponse<?> show(
-            Visit visit, Staff staff, long id, @QueryValue(defaultValue = "0") long below,
-            @QueryValue(defaultValue = "-1") int enrolled, @QueryValue(defaultValue = "-1") int completed,
-            @QueryValue(defaultValue = "-1") int left, @QueryValue(defaultValue = "-1") int issued) {
-        return with(visit, id, cohort -> pages.ok(
-                visit, desk.page(cohort, mayWrite(staff), below, done(enrolled, completed, left, issued), Problems.NONE)));
+            Visit visit,
+            Staff staff,
+            long id,
+            @QueryValue(defaultValue = "0") long below,
+            @QueryValue(defaultValue = "-1") int opened,
+            @QueryValue(defaultValue = "-1") int enrolled,
+            @QueryValue(defaultValue = "-1") int completed,
+            @QueryValue(defaultValue = "-1") int left,
+            @QueryValue(defaultValue = "-1") int issued) {
+        return with(
+                visit,
+                id,
+                cohort -> pages.ok(
+                        visit,
+                        desk.page(
+                                cohort,
+                                mayWrite(staff),
+                                below,
+                                done(opened, enrolled, completed, left, issued),
+                                Submitted.of(),
+                                Problems.NONE)));
     }
 
     @Post("/completions")
@@ -54,7 +70,7 @@ class CohortController {
             int hours = form.text("hours").matches("\\d{1,4}") ? Integer.parseInt(form.text("hours")) : 0;
             if (hours < 1 || hours > 2000) {
                 var problems = Problems.NONE.at("hours", "incubator.cohort.hours.wrong");
-                return pages.unprocessable(visit, desk.page(cohort, true, 0, null, problems));
+                return pages.unprocessable(visit, desk.page(cohort, true, below(form), null, form, problems));
             }
             return Pages.seeOther(href(id) + "?completed=" + desk.complete(staff.account(), cohort, form, hours));
         });
@@ -64,24 +80,33 @@ class CohortController {
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Secured({"OFFICER", "HEAD"})
     HttpResponse<?> leave(Visit visit, Staff staff, long id, Submitted form) {
-        return with(visit, id, cohort -> Pages.seeOther(href(id) + "?left=" + desk.leave(staff.account(), cohort, form)));
+        return with(
+                visit, id, cohort -> Pages.seeOther(href(id) + "?left=" + desk.leave(staff.account(), cohort, form)));
     }
 
     @Post("/certificates")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Secured({"OFFICER", "HEAD"})
     HttpResponse<?> issue(Visit visit, Staff staff, long id, Submitted form) {
-        return with(visit, id, cohort -> Pages.seeOther(
-                href(id) + "?issued=" + issueCertificates.issue(staff.account(), cohort.id()).size()));
+        return with(
+                visit,
+                id,
+                cohort -> Pages.seeOther(href(id) + "?issued="
+                        + issueCertificates.issue(staff.account(), cohort.id()).size()));
     }
 
     private HttpResponse<?> with(Visit visit, long id, Function<Cohort, HttpResponse<?>> answer) {
         return desk.find(id).<HttpResponse<?>>map(answer::apply).orElseGet(() -> pages.notFound(visit));
     }
 
-    private static @Nullable Sentence done(int enrolled, int completed, int left, int issued) {
-        if (enrolled >= 0) {
-            return Sentence.of("incubator.cohort.done.enrolled", enrolled);
+    /** Which part of the list a form stood under. */
+    private static long below(Submitted form) {
+        return form.text("below").matches("[1-9]\\d{0,17}") ? Long.parseLong(form.text("below")) : 0;
+    }
+
+    private static @Nullable Sentence done(int opened, int enrolled, int completed, int left, int issued) {
+        if (opened >= 0 && enrolled >= 0) {
+            return Sentence.of("incubator.cohort.done.filed", opened, enrolled);
         }
         if (completed >= 0) {
             return Sentence.of("incubator.cohort.done.completed", completed);

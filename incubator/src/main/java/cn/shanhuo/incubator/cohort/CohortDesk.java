@@ -42,10 +42,11 @@ class CohortDesk {
     }
 
     @Transactional
-    public CohortPage page(Cohort cohort, boolean mayWrite, long below, @Nullable Sentence done, Problems problems) {
+    public CohortPage page(
+            Cohort cohort, boolean mayWrite, long below, @Nullable Sentence done, Submitted form, Problems problems) {
         long id = cohort.id().value();
         var found = rows.members(id, below > 0 ? below : Long.MAX_VALUE, CohortPage.SIZE + 1);
-        return CohortPage.of(cohort, rows.counts(id), found, towns, mayWrite, below <= 0, done, problems);
+        return CohortPage.of(cohort, rows.counts(id), found, towns, mayWrite, below, done, form, problems);
     }
 
     /** Records completion of those ticked, or of everybody still enrolled. */
@@ -60,7 +61,9 @@ class CohortDesk {
     @Transactional
     public List<PersonId> meant(Cohort cohort, Submitted form) {
         if (form.has("everybody")) {
-            return rows.stillEnrolled(cohort.id().value()).stream().map(PersonId::new).toList();
+            return rows.stillEnrolled(cohort.id().value()).stream()
+                    .map(PersonId::new)
+                    .toList();
         }
         return form.all("person").stream()
                 .filter(text -> text.matches("[1-9]\\d{0,17}"))

@@ -1,12 +1,12 @@
 package cn.shanhuo.incubator.cohort;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,21 +39,39 @@ interface CohortRows extends GenericRepository<CohortRows.Row, Long> {
     List<Long> stillEnrolled(long cohort);
 
     @Query("""
-           SELECT COUNT(*) AS people, COALESCE(SUM(e.status = 'COMPLETED'), 0) AS completed, COUNT(t.id) AS issued
+           SELECT COUNT(*) AS people, COALESCE(SUM(e.status = 'COMPLETED'), 0) AS completed, COUNT(t.id) AS issued,
+                  COUNT(CASE WHEN t.revoked_at IS NULL THEN t.id END) AS certified
              FROM enrolments e LEFT JOIN certificates t ON t.enrolment_id = e.id WHERE e.cohort_id = :cohort
            """)
     Counts counts(long cohort);
 
     @MappedEntity("cohorts")
     record Row(
-            @Id long id, String code, String name, String course, String place, LocalDate startsOn, LocalDate endsOn,
-            int people, int completed, int certified) {}
+            @Id long id,
+            String code,
+            String name,
+            String course,
+            String place,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            int people,
+            int completed,
+            int certified) {}
 
     @Introspected
     record Member(
-            long id, long personId, String name, String phoneTail, String townCode, String village, String status,
-            @Nullable Integer hours, @Nullable Instant completedAt, @Nullable String no, @Nullable Instant revokedAt) {}
+            long id,
+            long personId,
+            String name,
+            String phoneTail,
+            String townCode,
+            String village,
+            String status,
+            @Nullable Integer hours,
+            @Nullable Instant completedAt,
+            @Nullable String no,
+            @Nullable Instant revokedAt) {}
 
     @Introspected
-    record Counts(int people, int completed, int issued) {}
+    record Counts(int people, int completed, int issued, int certified) {}
 }

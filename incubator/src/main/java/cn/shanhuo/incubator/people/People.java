@@ -1,15 +1,19 @@
 package cn.shanhuo.incubator.people;
 
-import cn.shanhuo.people.AccountId;
 import cn.shanhuo.audit.Audit;
+import cn.shanhuo.people.AccountId;
 import cn.shanhuo.training.Person;
 import cn.shanhuo.training.PersonId;
 import cn.shanhuo.training.Persons;
 import cn.shanhuo.training.Towns;
+import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads people's files. */
 @Singleton
@@ -29,7 +33,7 @@ class People {
 
     /** Four digits look for the end of a phone number, everything else for the beginning of a name. */
     @Transactional
-    public PeoplePage list(String query, long below) {
+    public PeoplePage list(String query, long below, boolean mayWrite, @Nullable Sentence done) {
         long from = below > 0 ? below : Long.MAX_VALUE;
         int size = PeoplePage.SIZE + 1;
         List<PeopleRows.Row> found;
@@ -40,12 +44,12 @@ class People {
         } else {
             found = rows.named(query.replaceAll("[\\\\%_]", "") + "%", from, size);
         }
-        return PeoplePage.of(query, found, below <= 0, towns);
+        return PeoplePage.of(query, found, mayWrite, done, below <= 0, towns);
     }
 
     @Transactional
     public Optional<PersonPage> file(long id, boolean mayWrite) {
-        return read(id).map(person -> page(person, mayWrite, false, ""));
+        return read(id).map(person -> page(person, mayWrite, false, Submitted.of(), Problems.NONE));
     }
 
     /** The file with number and phone in full, which is written down with the reason. */
@@ -53,22 +57,30 @@ class People {
     public Optional<PersonPage> disclose(AccountId staff, long id, String why) {
         var person = read(id);
         person.ifPresent(found -> audit.record(staff, "person.disclose", "person", found.id(), why));
-        return person.map(found -> page(found, true, true, ""));
+        return person.map(found -> page(found, true, true, Submitted.of(), Problems.NONE));
     }
 
-    /** The file again, asking for the reason that was missing. */
+    /** The file again, with what is wrong with the reason. */
     @Transactional
-    public Optional<PersonPage> withoutReason(long id) {
-        return read(id).map(person -> page(person, true, false, "incubator.person.reveal.why.missing"));
+    public Optional<PersonPage> withoutReason(long id, Submitted form) {
+        var problems = Problems.NONE.at("why", "incubator.person.reveal.why.missing");
+        return read(id).map(person -> page(person, true, false, form, problems));
     }
 
     private Optional<Person> read(long id) {
         return id > 0 ? persons.find(new PersonId(id)) : Optional.empty();
     }
 
-    private PersonPage page(Person person, boolean mayWrite, boolean disclosed, String problem) {
+    private PersonPage page(Person person, boolean mayWrite, boolean disclosed, Submitted form, Problems problems) {
         long id = person.id().value();
         return new PersonPage(
-                person, towns.name(person.townCode()), mayWrite, disclosed, problem, rows.enrolments(id), rows.shops(id));
+                person,
+                towns.name(person.townCode()),
+                mayWrite,
+                disclosed,
+                form,
+                problems,
+                rows.enrolments(id),
+                rows.shops(id));
     }
 }

@@ -2,6 +2,7 @@ package cn.shanhuo.incubator.people;
 
 import cn.shanhuo.people.StaffRole;
 import cn.shanhuo.ui.Pages;
+import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Staff;
@@ -33,9 +34,16 @@ class PeopleController {
 
     @Get
     HttpResponse<?> list(
-            Visit visit, Staff staff, @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "0") long below) {
+            Visit visit,
+            Staff staff,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "0") long below,
+            @QueryValue(defaultValue = "-1") int opened,
+            @QueryValue(defaultValue = "-1") int known) {
         var query = q.strip();
-        return pages.ok(visit, people.list(query.length() > 60 ? query.substring(0, 60) : query, below));
+        var done = opened >= 0 && known >= 0 ? Sentence.of("incubator.people.filed", opened, known) : null;
+        return pages.ok(
+                visit, people.list(query.length() > 60 ? query.substring(0, 60) : query, below, mayWrite(staff), done));
     }
 
     @Get("/{id:[0-9]+}")
@@ -52,7 +60,7 @@ class PeopleController {
     HttpResponse<?> disclose(Visit visit, Staff staff, long id, Submitted form) {
         var why = form.text("why");
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            return people.withoutReason(id)
+            return people.withoutReason(id, form)
                     .<HttpResponse<?>>map(page -> pages.unprocessable(visit, page))
                     .orElseGet(() -> pages.notFound(visit));
         }

@@ -5,6 +5,7 @@ import cn.shanhuo.training.Person;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +13,29 @@ import org.jspecify.annotations.Nullable;
  * Somebody's file.
  *
  * @param disclosed whether identity number and phone stand there in full
- * @param problem the sentence at the reason for disclosing, or empty
+ * @param form the reason for disclosing as it was typed
  */
 public record PersonPage(
-        Person person, String town, boolean mayWrite, boolean disclosed, String problem,
-        List<PeopleRows.Enrolment> attended, List<PeopleRows.Shop> opened) implements Page {
+        Person person,
+        String town,
+        boolean mayWrite,
+        boolean disclosed,
+        Submitted form,
+        Problems problems,
+        List<PeopleRows.Enrolment> attended,
+        List<PeopleRows.Shop> opened)
+        implements Page {
 
     public record Enrolment(
-            String cohort, String cohortHref, String course, String statusKey, String hours, @Nullable String certificate,
-            @Nullable String certificateHref, boolean revoked, String completedOn) {}
+            String cohort,
+            String cohortHref,
+            String course,
+            String statusKey,
+            String hours,
+            @Nullable String certificate,
+            @Nullable String certificateHref,
+            boolean revoked,
+            String completedOn) {}
 
     public record Shop(String name, String href, String statusKey) {}
 
@@ -62,17 +77,23 @@ public record PersonPage(
     }
 
     public Field why() {
-        var problems = problem.isEmpty() ? Problems.NONE : Problems.NONE.at("why", problem);
-        return Field.blank("why").limit(100).needed().wrong(problems);
+        return Field.of("why", form, problems).limit(100).needed();
     }
 
     public List<Enrolment> enrolments() {
         return attended.stream()
                 .map(row -> new Enrolment(
-                        row.code(), "/incubator/cohorts/" + row.cohortId(), row.course(),
-                        "domain.enrolment-status." + row.status(), row.hours() == null ? "—" : row.hours().toString(),
-                        row.no(), row.no() == null ? null : "/incubator/certificates/" + row.no(), row.revokedAt() != null,
-                        row.completedAt() == null ? "—" : Calendar.day(row.completedAt()).toString()))
+                        row.code(),
+                        "/incubator/cohorts/" + row.cohortId(),
+                        row.course(),
+                        "domain.enrolment-status." + row.status(),
+                        row.hours() == null ? "—" : row.hours().toString(),
+                        row.no(),
+                        row.no() == null ? null : "/incubator/certificates/" + row.no(),
+                        row.revokedAt() != null,
+                        row.completedAt() == null
+                                ? "—"
+                                : Calendar.day(row.completedAt()).toString()))
                 .toList();
     }
 

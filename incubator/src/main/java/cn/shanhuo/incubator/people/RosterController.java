@@ -5,14 +5,11 @@ import cn.shanhuo.training.CohortId;
 import cn.shanhuo.training.Cohorts;
 import cn.shanhuo.training.ImportRoster;
 import cn.shanhuo.training.Roster;
-import cn.shanhuo.training.RosterColumn;
 import cn.shanhuo.training.RosterId;
-import cn.shanhuo.training.RosterReading;
 import cn.shanhuo.training.UploadRoster;
-import cn.shanhuo.ui.Messages;
 import cn.shanhuo.ui.Pages;
-import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Staff;
@@ -67,15 +64,22 @@ class RosterController {
         }
         var file = form.files("file").getFirst();
         return switch (uploads.upload(staff.account(), file.name(), file.bytes())) {
-            case UploadRoster.Taken(var id) -> Pages.seeOther("/incubator/people/rosters/" + id + "?cohort=" + number(cohort));
+            case UploadRoster.Taken(var id) ->
+                Pages.seeOther("/incubator/people/rosters/" + id + "?cohort=" + number(cohort));
             case UploadRoster.Unreadable(var why) -> again(visit, cohort, desk.sentence(why));
         };
     }
 
     @Get("/{id:[0-9]+}")
     HttpResponse<?> preview(Visit visit, Staff staff, long id, @QueryValue(defaultValue = "") String cohort) {
-        return with(visit, staff, id, roster -> pages.ok(
-                visit, new RosterPage(new RosterId(id), roster, cohorts.all(), cohort, desk.noCohort(visit.locale()))));
+        return with(
+                visit,
+                staff,
+                id,
+                roster -> pages.ok(
+                        visit,
+                        new RosterPage(
+                                new RosterId(id), roster, cohorts.all(), cohort, desk.noCohort(visit.locale()))));
     }
 
     @Get("/{id:[0-9]+}/bad.xlsx")
@@ -88,9 +92,10 @@ class RosterController {
     HttpResponse<?> file(Visit visit, Staff staff, long id, Submitted form) {
         var cohort = cohort(form.text("cohort"));
         return switch (importRoster.confirm(staff.account(), new RosterId(id), cohort)) {
-            case ImportRoster.Imported(int opened, int known, int enrolled) -> Pages.seeOther(cohort
-                    .map(c -> "/incubator/cohorts/" + c + "?enrolled=" + enrolled + "&opened=" + opened)
-                    .orElse("/incubator/people?opened=" + opened + "&known=" + known));
+            case ImportRoster.Imported(int opened, int known, int enrolled) ->
+                Pages.seeOther(
+                        cohort.map(c -> "/incubator/cohorts/" + c + "?opened=" + opened + "&enrolled=" + enrolled)
+                                .orElse("/incubator/people?opened=" + opened + "&known=" + known));
             case ImportRoster.NoSuchRoster _ -> pages.notFound(visit);
         };
     }
@@ -105,8 +110,12 @@ class RosterController {
     }
 
     private Optional<CohortId> cohort(String text) {
-        return Optional.of(number(text)).filter(n -> !n.isEmpty()).map(Long::parseLong).filter(n -> n > 0)
-                .map(CohortId::new).filter(id -> cohorts.find(id).isPresent());
+        return Optional.of(number(text))
+                .filter(n -> !n.isEmpty())
+                .map(Long::parseLong)
+                .filter(n -> n > 0)
+                .map(CohortId::new)
+                .filter(id -> cohorts.find(id).isPresent());
     }
 
     private static String number(String text) {

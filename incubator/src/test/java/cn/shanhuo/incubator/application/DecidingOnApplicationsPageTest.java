@@ -33,8 +33,11 @@ class DecidingOnApplicationsPageTest {
         var path = anApplication();
         var officer = visitors.staff(StaffRole.OFFICER).browser();
         assertThat(officer.get(path).text()).contains("个人销售自产农副产品，依法不需要办理市场主体登记");
-        assertThat(officer.post(path + "/approval", "sellerId", "12").problemAt("sellerId")).isNotEmpty();
-        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001").problemAt("sellerId")).contains("担保");
+        assertThat(officer.post(path + "/approval", "sellerId", "12").problemAt("sellerId"))
+                .isNotEmpty();
+        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001")
+                        .problemAt("sellerId"))
+                .contains("担保");
         assertThat(officer.post(path + "/vouching", "word", "认识").status()).isEqualTo(403);
         var head = visitors.staff(StaffRole.HEAD).browser();
         head.get(path);
@@ -44,8 +47,12 @@ class DecidingOnApplicationsPageTest {
                 .contains("授权码只有");
         var shop = officer.follow(officer.post(path + "/approval", "sellerId", "2088000000000001"));
         assertThat(shop.has("a[href^='/incubator/shops/']")).isTrue();
-        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001").status()).isEqualTo(409);
-        assertThat(officer.get(shop.element("a[href^='/incubator/shops/']").attr("href")).status()).isEqualTo(200);
+        var late = officer.post(path + "/approval", "sellerId", "2088000000000001");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.textOf("[role=alert]")).contains("刚才同事已经处理了");
+        assertThat(officer.get(shop.element("a[href^='/incubator/shops/']").attr("href"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -74,10 +81,15 @@ class DecidingOnApplicationsPageTest {
         var path = anApplication();
         var officer = visitors.staff(StaffRole.OFFICER).browser();
         assertThat(officer.get("/incubator/applications").text()).contains(path);
-        assertThat(officer.post(path + "/return", "field", "MAGIC").problemAt("field")).isNotEmpty();
-        assertThat(officer.post(path + "/return", "field", "STORY").problemAt("why")).isNotEmpty();
-        assertThat(officer.follow(officer.post(path + "/return", "field", "STORY", "why", "写清楚蜂场")).text()).contains("写清楚蜂场");
-        assertThat(officer.get("/incubator/applications?status=RETURNED").text()).contains(path);
+        assertThat(officer.post(path + "/return", "field", "MAGIC").problemAt("field"))
+                .isNotEmpty();
+        assertThat(officer.post(path + "/return", "field", "STORY").problemAt("why"))
+                .isNotEmpty();
+        assertThat(officer.follow(officer.post(path + "/return", "field", "STORY", "why", "写清楚蜂场"))
+                        .text())
+                .contains("写清楚蜂场");
+        assertThat(officer.get("/incubator/applications?status=RETURNED").text())
+                .contains(path);
     }
 
     @Test
@@ -85,8 +97,11 @@ class DecidingOnApplicationsPageTest {
         var path = anApplication();
         var auditor = visitors.staff(StaffRole.AUDITOR).browser();
         assertThat(auditor.get(path).has("main form")).isFalse();
-        assertThat(auditor.post(path + "/approval", "sellerId", "2088000000000001").status()).isEqualTo(403);
-        assertThat(auditor.post(path + "/return", "field", "STORY", "why", "x").status()).isEqualTo(403);
+        assertThat(auditor.post(path + "/approval", "sellerId", "2088000000000001")
+                        .status())
+                .isEqualTo(403);
+        assertThat(auditor.post(path + "/return", "field", "STORY", "why", "x").status())
+                .isEqualTo(403);
         assertThat(auditor.post(path + "/vouching", "word", "x").status()).isEqualTo(403);
         assertThat(auditor.get("/incubator/applications/1").status()).isEqualTo(404);
         assertThat(visitors.buyer("陈先生").browser().get(path).status()).isEqualTo(403);
@@ -94,8 +109,14 @@ class DecidingOnApplicationsPageTest {
 
     private String anApplication() {
         var draft = new ShopDraft(
-                "秋河山货铺" + ThreadLocalRandom.current().nextInt(1_000_000_000), SubjectType.SELF_PRODUCED, "610926106", "秋河村",
-                "土蜂蜜", "", "", Optional.empty());
+                "秋河山货铺" + ThreadLocalRandom.current().nextInt(1_000_000_000),
+                SubjectType.SELF_PRODUCED,
+                "610926106",
+                "秋河村",
+                "土蜂蜜",
+                "",
+                "",
+                Optional.empty());
         var outcome = apply.submit(visitors.buyer("李春梅").account(), draft);
         return "/incubator/applications/" + ((ApplyForShop.Submitted) outcome).id();
     }

@@ -26,30 +26,69 @@ class RunningACohortPageTest {
     void from_a_course_to_certificates_on_paper() {
         var officer = visitors.staff(StaffRole.OFFICER).browser();
         officer.get("/incubator/courses");
-        assertThat(officer.post("/incubator/courses", "name", "农产品电商", "kind", "E_COMMERCE", "hours", "56").status())
+        assertThat(officer.post("/incubator/courses", "name", "农产品电商", "kind", "E_COMMERCE", "hours", "56")
+                        .status())
                 .isEqualTo(303);
         var code = code();
-        var course = officer.get("/incubator/cohorts/new").element("#f-course option").val();
+        var course = officer.get("/incubator/cohorts/new")
+                .element("#f-course option")
+                .val();
         var opened = officer.post(
-                "/incubator/cohorts", "course", course, "code", code, "name", "第三期", "place", "广佛镇", "trainer", "刘老师",
-                "startsOn", "2025-03-03", "endsOn", "2025-03-14");
+                "/incubator/cohorts",
+                "course",
+                course,
+                "code",
+                code,
+                "name",
+                "第三期",
+                "place",
+                "广佛镇",
+                "trainer",
+                "刘老师",
+                "startsOn",
+                "2025-03-03",
+                "endsOn",
+                "2025-03-14");
         var cohort = opened.location();
         var roster = upload(officer, cohort);
         var done = officer.follow(officer.post(roster, "cohort", cohort.substring(cohort.lastIndexOf('/') + 1)));
-        assertThat(done.text()).contains("编入 2 人");
-        assertThat(officer.post(cohort + "/completions", "everybody", "yes", "hours", "nine").problemAt("hours")).isNotEmpty();
+        assertThat(done.textOf("[role=status]")).isEqualTo("新建了 2 份档案，编入 2 人。");
         var ticked = done.element("input[name=person]").val();
+        var again = officer.post(
+                cohort + "/completions", "person", ticked, "everybody", "yes", "hours", "16.5", "below", "0");
+        assertThat(again.problemAt("hours")).isNotEmpty();
+        assertThat(again.element("#f-hours").val()).isEqualTo("16.5");
+        assertThat(again.element("input[name=person][value='" + ticked + "']").hasAttr("checked"))
+                .isTrue();
+        assertThat(again.document().select("input[name=person][checked]")).hasSize(1);
+        assertThat(again.element("input[name=everybody]").hasAttr("checked")).isTrue();
         officer.post(cohort + "/departures", "person", ticked);
-        assertThat(officer.follow(officer.post(cohort + "/completions", "everybody", "yes", "hours", "56")).text())
+        assertThat(officer.follow(officer.post(cohort + "/completions", "everybody", "yes", "hours", "56"))
+                        .text())
                 .contains("登记结业 1 人");
-        assertThat(officer.follow(officer.post(cohort + "/certificates")).text()).contains("发出证书 1 张");
+        assertThat(officer.follow(officer.post(cohort + "/certificates")).text())
+                .contains("发出证书 1 张");
         var printed = officer.get("/incubator/certificates/print?" + cohort.replace("/incubator/cohorts/", "cohort="));
         assertThat(printed.document().select(".sheet")).hasSize(1);
         assertThat(printed.has(".qr path")).isTrue();
         assertThat(officer.get("/incubator/cohorts").text()).contains(code);
         assertThat(officer.post(
-                        "/incubator/cohorts", "course", course, "code", code, "name", "第三期", "place", "广佛镇", "trainer", "刘老师",
-                        "startsOn", "2025-03-03", "endsOn", "2025-03-14").problemAt("code"))
+                                "/incubator/cohorts",
+                                "course",
+                                course,
+                                "code",
+                                code,
+                                "name",
+                                "第三期",
+                                "place",
+                                "广佛镇",
+                                "trainer",
+                                "刘老师",
+                                "startsOn",
+                                "2025-03-03",
+                                "endsOn",
+                                "2025-03-14")
+                        .problemAt("code"))
                 .isEqualTo("已经有这个代码的班了");
     }
 
@@ -79,11 +118,30 @@ class RunningACohortPageTest {
         var head = visitors.staff(StaffRole.HEAD).browser();
         assertThat(head.get(path).has("form[action$=revocation]")).isTrue();
         assertThat(head.post(path + "/revocation").problemAt("why")).isNotEmpty();
+        assertThat(head.post(path + "/revocation", "why", "长".repeat(201))
+                        .element("#f-why")
+                        .val())
+                .hasSize(201);
+        var cohort = "/incubator/cohorts/" + graduate.cohort();
+        assertThat(head.get(cohort).textsOf(".tile b")).containsExactly("1", "1", "1");
         var revoked = head.follow(head.post(path + "/revocation", "why", "冒名顶替"));
         assertThat(revoked.text()).contains("冒名顶替");
-        assertThat(head.get("/incubator/certificates?q=" + graduate.certificate()).text()).contains("已撤销");
+        assertThat(head.get("/incubator/certificates?q=" + graduate.certificate())
+                        .text())
+                .contains("已撤销");
+        assertThat(head.get(cohort).textsOf(".tile b"))
+                .as("a revoked one is none")
+                .containsExactly("1", "1", "0");
+        assertThat(head.get(cohort).has("a[href*='/print']")).isFalse();
+        assertThat(head.get(cohort).has("form[action$=certificates]"))
+                .as("it is not issued again")
+                .isFalse();
+        assertThat(head.get("/incubator/certificates/print?no=" + graduate.certificate())
+                        .status())
+                .isEqualTo(404);
         assertThat(head.get("/incubator/certificates/PLDS-2020-9999").status()).isEqualTo(404);
-        assertThat(head.get("/incubator/certificates/print?no=nothing").status()).isEqualTo(404);
+        assertThat(head.get("/incubator/certificates/print?no=nothing").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -93,7 +151,9 @@ class RunningACohortPageTest {
         var path = "/incubator/cohorts/" + graduate.cohort();
         assertThat(auditor.get(path).has("main button")).isFalse();
         for (var act : List.of("/completions", "/departures", "/certificates")) {
-            assertThat(auditor.post(path + act, "everybody", "yes", "hours", "5").status()).isEqualTo(403);
+            assertThat(auditor.post(path + act, "everybody", "yes", "hours", "5")
+                            .status())
+                    .isEqualTo(403);
         }
         assertThat(auditor.get("/incubator/cohorts/new").status()).isEqualTo(403);
         assertThat(auditor.get("/incubator/cohorts/1").status()).isEqualTo(404);

@@ -32,26 +32,30 @@ class FilingARosterPageTest {
     @Test
     void an_officer_looks_at_a_roster_and_files_it() {
         var name = "李春梅" + ThreadLocalRandom.current().nextInt(1_000_000);
-        var preview = officer.follow(upload(RosterFile.of(
-                RosterFile.HEADINGS, RosterFile.aRow(name), new Object[] {"张三", "610926199003071233", "1", "", "", "", ""})));
+        var preview = officer.follow(upload(RosterFile.of(RosterFile.HEADINGS, RosterFile.aRow(name), new Object[] {
+            "张三", "610926199003071233", "1", "", "", "", ""
+        })));
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.textsOf(".tile b")).containsExactly("1", "1");
         assertThat(preview.text()).contains("校验位不对", "没有填村");
         assertThat(officer.get("/incubator/people?q=" + encode(name)).text()).doesNotContain(">" + name + "<");
         var filed = officer.post(preview.element("form[action$=filing]").attr("action"));
         assertThat(filed.status()).isEqualTo(303);
+        assertThat(officer.follow(filed).textOf("[role=status]")).isEqualTo("新建了 1 份档案，0 人早有档案，没有改动。");
         var list = officer.get("/incubator/people?q=" + encode(name));
         assertThat(list.text()).contains(">" + name + "<");
         var person = officer.get(list.element("tbody a").attr("href"));
         assertThat(person.heading()).isEqualTo(name);
         assertThat(person.text()).contains("********").contains("****");
-        assertThat(officer.post(preview.element("form[action$=filing]").attr("action")).status()).isEqualTo(404);
+        assertThat(officer.post(preview.element("form[action$=filing]").attr("action"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void bad_rows_can_be_taken_home_with_their_reasons() {
-        var preview = officer.follow(upload(RosterFile.of(
-                RosterFile.HEADINGS, new Object[] {"=1+1", "610926199003071233", "1", "", "", "", ""})));
+        var preview = officer.follow(upload(
+                RosterFile.of(RosterFile.HEADINGS, new Object[] {"=1+1", "610926199003071233", "1", "", "", "", ""})));
         var sheet = officer.get(preview.element("a[href$='bad.xlsx']").attr("href"));
         assertThat(sheet.status()).isEqualTo(200);
         assertThat(sheet.header("Content-Disposition")).contains("attachment");
@@ -61,7 +65,9 @@ class FilingARosterPageTest {
     @Test
     void what_is_no_roster_comes_back_with_a_sentence() {
         for (var file : List.of(
-                "x".getBytes(StandardCharsets.UTF_8), RosterFile.of(new Object[] {"姓名"}), RosterFile.of(RosterFile.HEADINGS),
+                "x".getBytes(StandardCharsets.UTF_8),
+                RosterFile.of(new Object[] {"姓名"}),
+                RosterFile.of(RosterFile.HEADINGS),
                 new byte[(5 << 20) + 1])) {
             var answer = upload(file);
             assertThat(answer.status()).isEqualTo(422);
@@ -69,14 +75,16 @@ class FilingARosterPageTest {
         }
         officer.get("/incubator/people/rosters/new");
         assertThat(officer.post("/incubator/people/rosters").problemAt("file")).isEqualTo("请先选一个文件");
-        assertThat(officer.get("/incubator/people/rosters/template.xlsx").bytes()).startsWith('P', 'K');
+        assertThat(officer.get("/incubator/people/rosters/template.xlsx").bytes())
+                .startsWith('P', 'K');
     }
 
     @Test
     void a_roster_is_its_officers_own() {
         var preview = officer.follow(upload(RosterFile.of(RosterFile.HEADINGS, RosterFile.aRow("李春梅"))));
         var path = preview.response().uri().getPath();
-        assertThat(visitors.staff(StaffRole.OFFICER).browser().get(path).status()).isEqualTo(404);
+        assertThat(visitors.staff(StaffRole.OFFICER).browser().get(path).status())
+                .isEqualTo(404);
         assertThat(officer.get("/incubator/people/rosters/1").status()).isEqualTo(404);
     }
 
@@ -89,19 +97,34 @@ class FilingARosterPageTest {
         var path = officer.get("/incubator/people?q=" + tail).element("tbody a").attr("href");
         assertThat(officer.get(path).text()).doesNotContain((String) row[1]);
         assertThat(officer.post(path + "/disclosure").problemAt("why")).isNotEmpty();
+        assertThat(officer.post(path + "/disclosure", "why", "长".repeat(101))
+                        .element("#f-why")
+                        .val())
+                .hasSize(101);
         var shown = officer.post(path + "/disclosure", "why", "核对参训名单");
         assertThat(shown.text()).contains((String) row[1], (String) row[2]);
-        assertThat(Village.update("UPDATE audit_entries SET act = act WHERE act = 'person.disclose' AND object_id = ?",
-                path.substring(path.lastIndexOf('/') + 1))).isOne();
+        assertThat(Village.update(
+                        "UPDATE audit_entries SET act = act WHERE act = 'person.disclose' AND object_id = ?",
+                        path.substring(path.lastIndexOf('/') + 1)))
+                .isOne();
     }
 
     @Test
     void an_auditor_reads_and_changes_nothing_and_others_stay_outside() {
         var auditor = visitors.staff(StaffRole.AUDITOR).browser();
-        assertThat(auditor.get("/incubator/people").status()).isEqualTo(200);
+        var list = auditor.get("/incubator/people?q=" + encode("没有这个人"));
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.has("main a[href*=rosters]"))
+                .as("a button that only leads to a refusal")
+                .isFalse();
+        assertThat(officer.get("/incubator/people?q=" + encode("没有这个人"))
+                        .document()
+                        .select("main a[href*=rosters]"))
+                .hasSize(2);
         assertThat(auditor.get("/incubator/people/rosters/new").status()).isEqualTo(403);
         assertThat(auditor.post("/incubator/people/rosters").status()).isEqualTo(403);
-        assertThat(visitors.buyer("陈先生").browser().get("/incubator/people").status()).isEqualTo(403);
+        assertThat(visitors.buyer("陈先生").browser().get("/incubator/people").status())
+                .isEqualTo(403);
         assertThat(visitors.stranger().get("/incubator/people").status()).isEqualTo(303);
         assertThat(auditor.get("/incubator/people/1").status()).isEqualTo(404);
         assertThat(auditor.get("/incubator/people/abc").status()).isEqualTo(404);
@@ -110,7 +133,8 @@ class FilingARosterPageTest {
     private Answer upload(byte[] file) {
         officer.get("/incubator/people/rosters/new");
         return officer.postFiles(
-                "/incubator/people/rosters", List.of(new PageClient.Part("file", "花名册.xlsx", "application/xlsx", file)));
+                "/incubator/people/rosters",
+                List.of(new PageClient.Part("file", "花名册.xlsx", "application/xlsx", file)));
     }
 
     private static String encode(String text) {
