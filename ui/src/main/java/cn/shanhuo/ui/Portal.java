@@ -42,6 +42,9 @@ public enum Portal {
     /** What goods cost to send belongs to the goods. */
     private static final String FREIGHT = "/seller/freight";
 
+    /** What is taught stands with those who learn it. */
+    private static final String COURSES = "/incubator/courses";
+
     private final String face;
     private final String home;
     private final List<Entry> entries;
@@ -87,6 +90,9 @@ public enum Portal {
     private static String place(String path) {
         if (path.startsWith(FREIGHT)) {
             return "/seller/products";
+        }
+        if (path.startsWith(COURSES)) {
+            return "/incubator/cohorts";
         }
         return MINE.stream().anyMatch(path::startsWith) ? "/mine" : path;
     }

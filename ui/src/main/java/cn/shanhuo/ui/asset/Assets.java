@@ -21,10 +21,23 @@ import java.util.stream.Collectors;
 public final class Assets {
 
     private static final List<String> STYLES = List.of(
-            "tokens", "reset", "base", "frame", "staff", "blocks", "goods", "buyer", "button", "field", "signs",
-            "table", "seller", "utilities", "print");
+            "tokens",
+            "reset",
+            "base",
+            "frame",
+            "staff",
+            "blocks",
+            "goods",
+            "buyer",
+            "button",
+            "field",
+            "signs",
+            "table",
+            "seller",
+            "utilities",
+            "print");
     private static final List<String> SCRIPTS =
-            List.of("scripted", "stepper", "count", "dialog", "once", "print", "change", "copy");
+            List.of("scripted", "stepper", "count", "dialog", "once", "print", "change", "copy", "here");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*(\\.[a-z0-9]+)+");
 
     private final ResourceLoader resources;
@@ -33,8 +46,13 @@ public final class Assets {
     public Assets(ResourceLoader resources) {
         this.resources = resources;
         var css = "@layer reset, tokens, base, components, utilities;"
-                + STYLES.stream().map(name -> text("css/" + name + ".css")).map(Assets::tight).collect(Collectors.joining());
-        var js = SCRIPTS.stream().map(name -> "{\n" + text("js/" + name + ".js") + "}\n").collect(Collectors.joining());
+                + STYLES.stream()
+                        .map(name -> text("css/" + name + ".css"))
+                        .map(Assets::tight)
+                        .collect(Collectors.joining());
+        var js = SCRIPTS.stream()
+                .map(name -> "{\n" + text("js/" + name + ".js") + "}\n")
+                .collect(Collectors.joining());
         keep(Asset.of("shanhuo.css", css.getBytes(StandardCharsets.UTF_8)));
         keep(Asset.of("shanhuo.js", js.getBytes(StandardCharsets.UTF_8)));
     }
@@ -51,7 +69,9 @@ public final class Assets {
 
     /** The address of a file under {@code look/}: {@code charts/line.js}. A name that nobody has is a bug. */
     public String url(String name) {
-        return find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name)).address();
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
+                .address();
     }
 
     Optional<Asset> find(String name) {
@@ -83,6 +103,9 @@ public final class Assets {
 
     /** Without comments and without the blanks that people need. */
     static String tight(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").replaceAll(" ?([{};,]) ?", "$1").strip();
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .strip();
     }
 }
