@@ -16,6 +16,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class PhotoEncoder {
 
+    /** The tallest picture that WebP can hold is 16,383 pixels high. */
+    private static final int TALLEST = 16_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(PhotoEncoder.class);
 
     private final Format format;
@@ -50,7 +53,7 @@ class PhotoEncoder {
         return format;
     }
 
-    /** The picture no wider than wanted, with nothing in the file but pixels. */
+    /** The picture no wider than wanted and no taller than the format bears, with nothing in the file but pixels. */
     byte[] encode(BufferedImage picture, int width) {
         try {
             return write(scaled(picture, width), format);
@@ -60,10 +63,13 @@ class PhotoEncoder {
     }
 
     private static BufferedImage scaled(BufferedImage picture, int width) throws IOException {
-        if (picture.getWidth() <= width) {
+        if (picture.getWidth() <= width && picture.getHeight() <= TALLEST) {
             return picture;
         }
-        return Thumbnails.of(picture).width(width).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
+        return Thumbnails.of(picture)
+                .size(Math.min(width, picture.getWidth()), TALLEST)
+                .imageType(BufferedImage.TYPE_INT_RGB)
+                .asBufferedImage();
     }
 
     private static byte[] write(BufferedImage picture, Format format) throws IOException {

@@ -1,5 +1,6 @@
 package cn.shanhuo.photo;
 
+import cn.shanhuo.photo.StorePhoto.Refusal;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,11 @@ import javax.imageio.stream.ImageInputStream;
 final class UploadedPicture implements AutoCloseable {
 
     private static final String TRUSTED_READERS = "com.twelvemonkeys";
+
+    /** What a picture may take while it is turned: the bytes of its decoded pixels, and four for each beside them. */
+    private static final long OPEN_BYTES = 160L << 20;
+
+    private static final int UPRIGHT_BYTES = 4;
 
     private final ImageInputStream input;
     private final ImageReader reader;
@@ -29,6 +35,9 @@ final class UploadedPicture implements AutoCloseable {
         var format = format(file);
         if (format.isEmpty()) {
             return Optional.empty();
+        }
+        if (format.equals("jpeg") && !JpegMarkers.areOrdinary(file)) {
+            throw new IOException("a JPEG that no camera writes");
         }
         var input = ImageIO.createImageInputStream(new ByteArrayInputStream(file));
         var reader = reader(ImageIO.getImageReadersByFormatName(format));
@@ -93,13 +102,33 @@ final class UploadedPicture implements AutoCloseable {
         return reader.getHeight(0);
     }
 
+    /** Whether decoding would take more than a picture is worth. */
+    Optional<Refusal> tooLarge() throws IOException {
+        long pixels = (long) width() * height();
+        if (pixels > StorePhoto.MAX_PIXELS) {
+            return Optional.of(Refusal.TOO_MANY_PIXELS);
+        }
+        boolean webp = format.equals("webp");
+        return webp && pixels > StorePhoto.MAX_WEBP_PIXELS ? Optional.of(Refusal.LARGE_WEBP) : Optional.empty();
+    }
+
     /** Decodes, leaving out pixels that a picture of the given width would not show, and turns it upright. */
     BufferedImage upright(int neededWidth) throws IOException {
         var param = reader.getDefaultReadParam();
         int every = Math.max(1, Math.min(width(), height()) / (2 * neededWidth));
+        long bytes = bytesOfPixel() + UPRIGHT_BYTES;
+        while ((long) (width() / every) * (height() / every) * bytes > OPEN_BYTES) {
+            every++;
+        }
         param.setSourceSubsampling(every, every, 0, 0);
         var decoded = reader.read(0, param);
         return Orientation.of(format.equals("jpeg") ? reader.getImageMetadata(0) : null).upright(decoded);
+    }
+
+    private int bytesOfPixel() throws IOException {
+        var raw = reader.getRawImageType(0);
+        var type = raw == null ? reader.getImageTypes(0).next() : raw;
+        return Math.ceilDiv(type.getColorModel().getPixelSize(), Byte.SIZE);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package cn.shanhuo.photo;
 
 import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +61,35 @@ public final class Pictures {
                 .put(chunk.array())
                 .putInt((int) crc.getValue())
                 .array();
+    }
+
+    /** A PNG of four channels with 16 bits each, in one colour, so that the file is tiny and its pixels are not. */
+    public static byte[] deepPng(int width, int height) {
+        var colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        var pixels = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, width, height, 4, null);
+        return written(new BufferedImage(colours, pixels, false, null), "png");
+    }
+
+    /** A JPEG that repeats its last scan, as no camera does. */
+    public static byte[] jpegOfManyScans(int scans) {
+        var plain = jpeg(640, 480);
+        int last = plain.length - 2;
+        int scan = last;
+        while ((plain[scan] & 0xFF) != 0xFF || (plain[scan + 1] & 0xFF) != 0xDA) {
+            scan--;
+        }
+        var many = new ByteArrayOutputStream();
+        many.write(plain, 0, last);
+        for (int i = 1; i < scans; i++) {
+            many.write(plain, scan, last - scan);
+        }
+        many.write(plain, last, 2);
+        return many.toByteArray();
     }
 
     private static BufferedImage redAndBlue(int width, int height) {

@@ -14,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -103,6 +104,34 @@ class StoringAPhotoSqlTest {
     void eleven_megabytes_and_forty_pixels_are_refused() {
         assertRefused(new byte[11 * 1024 * 1024], Refusal.TOO_MANY_BYTES);
         assertRefused(Pictures.jpeg(40, 40), Refusal.TOO_SMALL);
+    }
+
+    @Test
+    void a_large_webp_is_refused_before_its_reader_takes_the_heap() {
+        var encoder = new PhotoEncoder();
+        if (encoder.format() == PhotoEncoder.Format.WEBP) {
+            var webp = encoder.encode(new BufferedImage(2100, 2000, BufferedImage.TYPE_INT_RGB), 2100);
+            assertRefused(webp, Refusal.LARGE_WEBP);
+        }
+    }
+
+    @Test
+    void a_jpeg_of_more_scans_than_cameras_write_is_refused() {
+        assertThat(stored(Pictures.jpegOfManyScans(1))).isNotNull();
+        assertRefused(Pictures.jpegOfManyScans(60), Refusal.DAMAGED);
+    }
+
+    @Test
+    void a_long_picture_is_fitted_into_what_webp_can_hold() throws IOException {
+        var kept = decoded(photos.file(stored(Pictures.png(1080, 20_000)), 1280).orElseThrow());
+        assertThat(kept.getHeight()).isEqualTo(16_000);
+        assertThat(kept.getWidth()).isEqualTo(864);
+    }
+
+    @Test
+    void who_finds_no_place_in_the_darkroom_is_told_so() {
+        var full = new Darkroom(new PhotoEncoder(PhotoEncoder.Format.JPEG), 0, Duration.ofMillis(1));
+        assertThat(full.develop(Pictures.jpeg(100, 100))).isEqualTo(new Darkroom.Spoilt(Refusal.BUSY));
     }
 
     @Test
