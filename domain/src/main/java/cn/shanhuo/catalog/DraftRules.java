@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DraftRules {
 
-    private static final int MOST_PHOTOS = 9;
     private static final Pattern PRODUCTION_LICENCE = Pattern.compile("SC\\d{14}");
     private static final Pattern TRADE_LICENCE = Pattern.compile("JY\\d{14}");
     private static final Pattern CERTIFICATE = Pattern.compile("[\\p{L}\\p{N}()（）\\[\\]〔〕\\-]{5,40}");
@@ -69,8 +68,8 @@ class DraftRules {
             }
             return;
         }
-        if (photos.size() > MOST_PHOTOS) {
-            flaws.add(new Flaw("photos", Flaw.Why.TOO_MANY_PHOTOS, Integer.toString(MOST_PHOTOS)));
+        if (photos.size() > ProductDraft.MOST_PHOTOS) {
+            flaws.add(new Flaw("photos", Flaw.Why.TOO_MANY_PHOTOS, Integer.toString(ProductDraft.MOST_PHOTOS)));
             return;
         }
         var wanted = new HashSet<>(photos.stream().map(PhotoId::value).toList());

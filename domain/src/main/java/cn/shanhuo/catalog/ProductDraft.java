@@ -24,6 +24,9 @@ public record ProductDraft(
         List<PhotoId> photos,
         List<Pack> packs) {
 
+    /** How many photos a product may show. */
+    public static final int MOST_PHOTOS = 9;
+
     /** The same with other packs. */
     public ProductDraft packed(List<Pack> wanted) {
         return new ProductDraft(

@@ -83,8 +83,11 @@ class Darkroom {
 
     /** What cannot be written is our fault and no flaw of the file. */
     private Developed developed(BufferedImage picture) {
-        var files = Photos.WIDTHS.stream().map(width -> encoder.encode(picture, width)).toList();
-        return new Developed(picture.getWidth(), picture.getHeight(), encoder.format().name(), files);
+        var files = Photos.WIDTHS.stream()
+                .map(width -> encoder.encode(picture, width))
+                .toList();
+        return new Developed(
+                picture.getWidth(), picture.getHeight(), encoder.format().name(), files);
     }
 
     private sealed interface Reading {}

@@ -35,11 +35,7 @@ public class StorePhoto {
     private final Clock clock;
 
     StorePhoto(
-            PhotoRows rows,
-            Darkroom darkroom,
-            TransactionOperations<Connection> transactions,
-            Ids ids,
-            Clock clock) {
+            PhotoRows rows, Darkroom darkroom, TransactionOperations<Connection> transactions, Ids ids, Clock clock) {
         this.rows = rows;
         this.darkroom = darkroom;
         this.transactions = transactions;
@@ -70,7 +66,8 @@ public class StorePhoto {
         transactions.executeWrite(_ -> {
             rows.insert(id, owner.value(), sha256, photo.width(), photo.height(), clock.instant());
             for (int i = 0; i < photo.files().size(); i++) {
-                rows.insertFile(id, Photos.WIDTHS.get(i), photo.format(), photo.files().get(i));
+                rows.insertFile(
+                        id, Photos.WIDTHS.get(i), photo.format(), photo.files().get(i));
             }
             return id;
         });

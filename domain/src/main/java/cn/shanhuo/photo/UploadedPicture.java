@@ -122,7 +122,8 @@ final class UploadedPicture implements AutoCloseable {
         }
         param.setSourceSubsampling(every, every, 0, 0);
         var decoded = reader.read(0, param);
-        return Orientation.of(format.equals("jpeg") ? reader.getImageMetadata(0) : null).upright(decoded);
+        return Orientation.of(format.equals("jpeg") ? reader.getImageMetadata(0) : null)
+                .upright(decoded);
     }
 
     private int bytesOfPixel() throws IOException {

@@ -10,6 +10,7 @@ import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.form.WithFiles;
 import cn.shanhuo.ui.guard.Buyer;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -52,7 +53,7 @@ class OpeningController {
     /** Keeps the draft; submits it when the button said so. */
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    HttpResponse<?> create(Visit visit, Buyer applicant, Submitted form) {
+    HttpResponse<?> create(Visit visit, Buyer applicant, @WithFiles Submitted form) {
         var account = applicant.account();
         var photo = photo(account, form);
         if (photo instanceof StorePhoto.Outcome.Refused(var why)) {
@@ -62,6 +63,10 @@ class OpeningController {
         }
         var stored = photo instanceof StorePhoto.Outcome.Stored(var id) ? Optional.of(id) : earlier(account, form);
         var draft = new OpeningForm(form, stored).read();
+        if (form.isOverfull()) {
+            apply.save(account, draft);
+            return again(visit, account, draft, Problems.NONE.at("licencePhoto", Submitted.OVERFULL));
+        }
         if (!form.has("submit")) {
             return Pages.seeOther(apply.save(account, draft) ? "/seller/opening?saved=true" : "/seller/opening");
         }

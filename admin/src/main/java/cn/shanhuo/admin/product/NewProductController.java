@@ -6,6 +6,7 @@ import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.form.WithFiles;
 import cn.shanhuo.ui.guard.Seller;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -60,7 +61,7 @@ class NewProductController {
     }
 
     @Post
-    HttpResponse<?> create(Seller seller, Visit visit, Submitted typed, @QueryValue(defaultValue = "") String category) {
+    HttpResponse<?> create(Seller seller, Visit visit, @WithFiles Submitted typed, @QueryValue(defaultValue = "") String category) {
         var chosen = categories.find(category);
         if (chosen.isEmpty()) {
             return pages.unprocessable(visit, KindsPage.of(categories.all(), visit.locale()));

@@ -15,8 +15,6 @@ import java.util.List;
 @Singleton
 class PhotoUploads {
 
-    private static final int MOST_AT_ONCE = 9;
-
     private final StorePhoto storePhoto;
 
     PhotoUploads(StorePhoto storePhoto) {
@@ -27,8 +25,8 @@ class PhotoUploads {
     Read read(AccountId by, Submitted typed) {
         var photos = new LinkedHashSet<PhotoId>();
         typed.all("photo").stream().filter(PhotoUploads::isNumber).map(id -> new PhotoId(Long.parseLong(id))).forEach(photos::add);
-        var problems = Problems.NONE;
-        for (var file : typed.files("photos").stream().limit(MOST_AT_ONCE).toList()) {
+        var problems = typed.isOverfull() ? Problems.NONE.at("photos", Submitted.OVERFULL) : Problems.NONE;
+        for (var file : typed.files("photos")) {
             switch (storePhoto.store(by, file.bytes())) {
                 case Stored(var id) -> photos.add(id);
                 case Refused(var why) -> problems = problems.at("photos", "domain.photo-refusal." + why, shortened(file.name()));

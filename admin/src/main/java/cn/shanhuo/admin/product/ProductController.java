@@ -10,6 +10,7 @@ import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.form.WithFiles;
 import cn.shanhuo.ui.guard.Seller;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -62,7 +63,7 @@ class ProductController {
     }
 
     @Post
-    HttpResponse<?> update(Seller seller, Visit visit, String id, Submitted typed) {
+    HttpResponse<?> update(Seller seller, Visit visit, String id, @WithFiles Submitted typed) {
         var product = ProductNumber.parse(id).flatMap(number -> products.find(seller.shop(), number));
         if (product.isEmpty()) {
             return pages.notFound(visit);

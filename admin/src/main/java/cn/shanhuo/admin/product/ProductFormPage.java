@@ -1,11 +1,13 @@
 package cn.shanhuo.admin.product;
 
+import cn.shanhuo.catalog.ProductDraft;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
+import cn.shanhuo.ui.form.Submitted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ public record ProductFormPage(
     @Override
     public String template() {
         return "admin/product/form";
+    }
+
+    public int mostPhotos() {
+        return ProductDraft.MOST_PHOTOS;
+    }
+
+    public int mostMegabytes() {
+        return Submitted.FILES_MEGABYTES;
     }
 
     /** A photo that is already stored. */

@@ -10,11 +10,15 @@ import cn.shanhuo.testing.Village.OpenShop;
 import cn.shanhuo.ui.testing.Answer;
 import cn.shanhuo.ui.testing.PageClient;
 import cn.shanhuo.ui.testing.PageClient.Part;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
+@Property(name = "micronaut.server.max-request-size", value = "100MB")
 class SellingFromAPhonePageTest {
 
     private static final String FORM = "/seller/products?category=honey";
@@ -93,6 +98,32 @@ class SellingFromAPhonePageTest {
         assertThat(again.textsOf(".kept-photo")).hasSize(1);
         var huge = li.postFiles(FORM, List.of(photo("大.png", Pictures.pngPromising(8000, 5000))), honey());
         assertThat(huge.problemAt("photos")).contains("像素太高");
+    }
+
+    @Test
+    void ten_photos_are_one_too_many_and_none_is_lost() {
+        li.get("/seller/products/new?category=honey");
+        var ten = IntStream.range(0, 10).mapToObj(i -> photo(i + ".jpg", Pictures.jpeg(310 + i, 200))).toList();
+        var again = li.postFiles(FORM, ten, honey());
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.problemAt("photos")).isEqualTo("照片最多 9 张");
+        assertThat(again.textsOf(".kept-photo")).hasSize(10);
+        assertThat(again.element("[name=title]").val()).isEqualTo("秋河百花土蜂蜜");
+    }
+
+    @Test
+    void photos_that_are_too_large_together_leave_the_form_as_it_was() {
+        li.get("/seller/products/new?category=honey");
+        var large = Arrays.copyOf(Pictures.jpeg(330, 200), 9 << 20);
+        var photos = Stream.concat(
+                        Stream.of(photo("好.jpg", Pictures.jpeg(331, 200))),
+                        Collections.nCopies(5, photo("大.jpg", large)).stream())
+                .toList();
+        var again = li.postFiles(FORM, photos, honey());
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.problemAt("photos")).contains("40 MB");
+        assertThat(again.textsOf(".kept-photo")).hasSize(2);
+        assertThat(again.element("[name=title]").val()).isEqualTo("秋河百花土蜂蜜");
     }
 
     @Test

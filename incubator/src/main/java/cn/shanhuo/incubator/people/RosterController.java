@@ -12,6 +12,7 @@ import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.form.WithFiles;
 import cn.shanhuo.ui.guard.Staff;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -57,10 +58,10 @@ class RosterController {
 
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    HttpResponse<?> upload(Visit visit, Staff staff, Submitted form) {
+    HttpResponse<?> upload(Visit visit, Staff staff, @WithFiles Submitted form) {
         var cohort = form.text("cohort");
         if (form.files("file").isEmpty()) {
-            return again(visit, cohort, Sentence.of("incubator.roster.missing"));
+            return again(visit, cohort, form.isOverfull() ? Submitted.OVERFULL : Sentence.of("incubator.roster.missing"));
         }
         var file = form.files("file").getFirst();
         return switch (uploads.upload(staff.account(), file.name(), file.bytes())) {

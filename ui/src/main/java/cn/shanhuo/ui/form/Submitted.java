@@ -1,5 +1,6 @@
 package cn.shanhuo.ui.form;
 
+import cn.shanhuo.ui.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,25 @@ import java.util.Set;
  */
 public final class Submitted {
 
+    /** How much the files of a form may be, all together, in megabytes. */
+    public static final int FILES_MEGABYTES = 40;
+
+    /** What to say at the field of the files when some were left out. */
+    public static final Sentence OVERFULL = Sentence.of("ui.form.overfull", FILES_MEGABYTES);
+
     private final Map<String, List<String>> texts;
     private final Map<String, List<Upload>> files;
+    private final boolean overfull;
 
     /** For tests; in a running site the binder makes it. */
     public Submitted(Map<String, List<String>> texts, Map<String, List<Upload>> files) {
+        this(texts, files, false);
+    }
+
+    Submitted(Map<String, List<String>> texts, Map<String, List<Upload>> files, boolean overfull) {
         this.texts = Map.copyOf(texts);
         this.files = Map.copyOf(files);
+        this.overfull = overfull;
     }
 
     /** A form of single texts, for tests: name, value, name, value… */
@@ -53,5 +66,10 @@ public final class Submitted {
     /** The files of a field that were really chosen: browsers send an empty one when none was. */
     public List<Upload> files(String name) {
         return files.getOrDefault(name, List.of());
+    }
+
+    /** Whether files were left out because they were too many, or too large all together. */
+    public boolean isOverfull() {
+        return overfull;
     }
 }

@@ -4,6 +4,7 @@ import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
+import cn.shanhuo.ui.form.WithFiles;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -36,6 +37,12 @@ class ShowController {
         var template = face.equals("seller") ? "admin/show" : "incubator/show";
         var problems = Problems.NONE.at("price", "ui.required").at("agreed", "ui.required");
         return pages.ok(visit, ShowPage.in(template, Submitted.of("name", "野蜂蜜", "price", "12,8"), problems));
+    }
+
+    @Post("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    String files(@WithFiles Submitted form) {
+        return form.text("name") + " " + form.files("photos").size() + " " + form.isOverfull();
     }
 
     @Post
