@@ -40,13 +40,15 @@ final class NotFitForProduction extends RuntimeException {
         SAFE_COOKIES(
                 "Cookies must travel over HTTPS only: set SHANHUO_COOKIES_SECURE=true.",
                 env -> "true".equals(text(env, "shanhuo.cookies.secure"))),
+        PUBLIC_URL(
+                "Papers and Alipay lead back to the site: set SHANHUO_PUBLIC_URL to its https address.",
+                env -> text(env, "shanhuo.public-url").startsWith("https://")),
         ALIPAY(
-                "Alipay is not set up: SHANHUO_ALIPAY_GATEWAY_URL (https), _APP_ID, _APP_PRIVATE_KEY, _ALIPAY_PUBLIC_KEY and _NOTIFY_BASE_URL (https) are needed.",
+                "Alipay is not set up: SHANHUO_ALIPAY_GATEWAY_URL (https), _APP_ID, _APP_PRIVATE_KEY and _ALIPAY_PUBLIC_KEY are needed.",
                 env -> text(env, "shanhuo.alipay.gateway-url").startsWith("https://")
                         && has(env, "shanhuo.alipay.app-id")
                         && has(env, "shanhuo.alipay.app-private-key")
-                        && has(env, "shanhuo.alipay.alipay-public-key")
-                        && text(env, "shanhuo.alipay.notify-base-url").startsWith("https://"));
+                        && has(env, "shanhuo.alipay.alipay-public-key"));
 
         final String sentence;
         private final Predicate<Environment> met;

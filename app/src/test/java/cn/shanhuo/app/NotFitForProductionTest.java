@@ -24,7 +24,7 @@ class NotFitForProductionTest {
             Map.entry("shanhuo.alipay.app-id", "2021000000000000"),
             Map.entry("shanhuo.alipay.app-private-key", "secret"),
             Map.entry("shanhuo.alipay.alipay-public-key", "public"),
-            Map.entry("shanhuo.alipay.notify-base-url", "https://shanhuo.example"));
+            Map.entry("shanhuo.public-url", "https://shanhuo.example"));
 
     @Test
     void a_complete_configuration_may_start() {
@@ -41,6 +41,8 @@ class NotFitForProductionTest {
         refuses(Lack.DATABASE_PASSWORD, "datasources.default.username", "root");
         refuses(Lack.ALIPAY, "shanhuo.alipay.app-private-key", "");
         refuses(Lack.ALIPAY, "shanhuo.alipay.gateway-url", "http://localhost:8080/sandbox/alipay/gateway.do");
+        refuses(Lack.PUBLIC_URL, "shanhuo.public-url", "");
+        refuses(Lack.PUBLIC_URL, "shanhuo.public-url", "http://shanhuo.example");
         refuses(Lack.SAFE_COOKIES, "shanhuo.cookies.secure", "false");
     }
 

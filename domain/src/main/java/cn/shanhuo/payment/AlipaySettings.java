@@ -11,8 +11,8 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param gatewayUrl where requests go, {@code https://openapi.alipay.com/gateway.do} in production
  * @param appPrivateKey ours: PKCS#8 in Base64, without PEM header
  * @param alipayPublicKey Alipay's, not that of our application: X.509 in Base64, without PEM header
- * @param notifyBaseUrl our address as Alipay's servers reach it, without path
- * @param returnBaseUrl our address as buyers' browsers reach it, without path; empty: the one they came by
+ * @param notifyBaseUrl our address as Alipay's servers reach it, without path; empty: the site's own
+ * @param returnBaseUrl our address as buyers' browsers reach it, without path; empty: the site's own
  */
 @ConfigurationProperties("shanhuo.alipay")
 public record AlipaySettings(
@@ -20,7 +20,7 @@ public record AlipaySettings(
         @Bindable(defaultValue = "") String appId,
         @Bindable(defaultValue = "") String appPrivateKey,
         @Bindable(defaultValue = "") String alipayPublicKey,
-        @Bindable(defaultValue = "http://127.0.0.1:8080") String notifyBaseUrl,
+        @Bindable(defaultValue = "") String notifyBaseUrl,
         @Bindable(defaultValue = "") String returnBaseUrl,
         @Bindable(defaultValue = "3000") int connectTimeoutMillis,
         @Bindable(defaultValue = "15000") int readTimeoutMillis) {

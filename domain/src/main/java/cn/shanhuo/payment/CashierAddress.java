@@ -25,13 +25,14 @@ final class CashierAddress {
 
     URI of(Trade trade, Device device, URI site) {
         var base = settings.returnBaseUrl().isBlank() ? site.toString() : settings.returnBaseUrl();
+        var notify = settings.notifyBaseUrl().isBlank() ? site.toString() : settings.notifyBaseUrl();
         return switch (device) {
-            case PHONE -> phone(trade, base);
-            case DESKTOP -> desktop(trade, base);
+            case PHONE -> phone(trade, base, notify);
+            case DESKTOP -> desktop(trade, base, notify);
         };
     }
 
-    private URI phone(Trade trade, String base) {
+    private URI phone(Trade trade, String base, String notify) {
         var model = new AlipayTradeWapPayModel();
         model.setOutTradeNo(trade.order().toString());
         model.setTotalAmount(trade.amount().yuan());
@@ -39,22 +40,23 @@ final class CashierAddress {
         model.setProductCode("QUICK_WAP_WAY");
         model.setQuitUrl(page(base, trade, "/payment"));
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
-        return address(new AlipayTradeWapPayRequest(), model, trade, base);
+        return address(new AlipayTradeWapPayRequest(), model, trade, base, notify);
     }
 
-    private URI desktop(Trade trade, String base) {
+    private URI desktop(Trade trade, String base, String notify) {
         var model = new AlipayTradePagePayModel();
         model.setOutTradeNo(trade.order().toString());
         model.setTotalAmount(trade.amount().yuan());
         model.setSubject(trade.subject());
         model.setProductCode("FAST_INSTANT_TRADE_PAY");
         model.setTimeExpire(AlipayGateway.TIME.format(trade.expiresAt()));
-        return address(new AlipayTradePagePayRequest(), model, trade, base);
+        return address(new AlipayTradePagePayRequest(), model, trade, base, notify);
     }
 
-    private URI address(AlipayRequest<? extends AlipayResponse> request, AlipayObject model, Trade trade, String base) {
+    private URI address(AlipayRequest<? extends AlipayResponse> request, AlipayObject model, Trade trade, String base,
+            String notify) {
         request.setBizModel(model);
-        request.setNotifyUrl(settings.notifyBaseUrl() + "/alipay/notify");
+        request.setNotifyUrl(notify + "/alipay/notify");
         request.setReturnUrl(page(base, trade, "/payment/return"));
         token(request, trade.token().value());
         try {

@@ -45,7 +45,7 @@ public class OpenPayment {
         this.clock = clock;
     }
 
-    /** @param site the address by which the buyer reached us, without path; a configured one comes first */
+    /** @param site our own address, without path; what is set for Alipay comes first */
     public Outcome open(BuyerId buyer, OrderNo no, Device device, URI site) {
         var order = orders.find(buyer, no);
         if (order.isEmpty()) {

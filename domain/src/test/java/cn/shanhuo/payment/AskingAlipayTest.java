@@ -146,7 +146,7 @@ class AskingAlipayTest {
                         "\"time_expire\":\"2026-11-20 12:30:00\"",
                         "山货集 秋河山货铺 土蜂蜜 500g  abc",
                         "https:\\/\\/shanhuo.example\\/orders\\/4711\\/payment",
-                        "/alipay/notify",
+                        "&notify_url=https://shanhuo.example/alipay/notify",
                         "app_auth_token=token-of-2088000000000001");
         assertThat(alipay.calls()).isEqualTo(before);
     }
@@ -171,7 +171,7 @@ class AskingAlipayTest {
                 AlipayPen.APP_ID,
                 keys.get("shanhuo.alipay.app-private-key"),
                 keys.get("shanhuo.alipay.alipay-public-key"),
-                "https://shanhuo.example",
+                "",
                 "",
                 1000,
                 2000);

@@ -3,6 +3,7 @@ package cn.shanhuo.storefront.payment;
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.ui.Page;
+import cn.shanhuo.ui.Qr;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An unpaid order and the button that leads to the cashier.
  *
  * @param until the time of day, in the county, by which it has to be paid
- * @param outside this page's address to open in another browser, and its QR code; null where Alipay is let in
+ * @param outside this page's address to open in another browser, as a code; null where Alipay is let in
  * @param notPayable whether the shop turned out unable to take money yet
  */
 public record PayPage(
@@ -25,21 +26,14 @@ public record PayPage(
         long minutes,
         String action,
         String order,
-        @Nullable Outside outside,
+        @Nullable Qr outside,
         boolean notPayable)
         implements Page {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    public record Outside(String address, String qrBox, String qrPath) {
 
-        static Outside of(String address) {
-            var code = QrShape.of(address);
-            return new Outside(address, code.box(), code.path());
-        }
-    }
-
-    static PayPage of(OrderRow row, @Nullable Outside outside, Instant now, boolean notPayable) {
+    static PayPage of(OrderRow row, @Nullable Qr outside, Instant now, boolean notPayable) {
         var left = Duration.between(now, row.payUntil()).toMinutes();
         return new PayPage(
                 Long.toString(row.id()),

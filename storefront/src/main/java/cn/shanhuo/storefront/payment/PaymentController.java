@@ -3,6 +3,8 @@ package cn.shanhuo.storefront.payment;
 import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.payment.OpenPayment;
 import cn.shanhuo.ui.Pages;
+import cn.shanhuo.ui.Qr;
+import cn.shanhuo.ui.SiteAddress;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Buyer;
@@ -18,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.time.Clock;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** From an unpaid order to Alipay's cashier. */
@@ -28,12 +31,14 @@ class PaymentController {
 
     private final OrdersToPay orders;
     private final OpenPayment openPayment;
+    private final SiteAddress site;
     private final Pages pages;
     private final Clock clock;
 
-    PaymentController(OrdersToPay orders, OpenPayment openPayment, Pages pages, Clock clock) {
+    PaymentController(OrdersToPay orders, OpenPayment openPayment, SiteAddress site, Pages pages, Clock clock) {
         this.orders = orders;
         this.openPayment = openPayment;
+        this.site = site;
         this.pages = pages;
         this.clock = clock;
     }
@@ -56,7 +61,7 @@ class PaymentController {
         if (Browser.isWeChat(request)) {
             return Pages.seeOther("/orders/" + no + "/payment");
         }
-        return switch (openPayment.open(buyer.id(), new OrderNo(no), Browser.device(request), Browser.site(request))) {
+        return switch (openPayment.open(buyer.id(), new OrderNo(no), Browser.device(request), URI.create(site.of(request)))) {
             case OpenPayment.Cashier(var address) -> Pages.seeOther(address.toString());
             case OpenPayment.AlreadyPaid _, OpenPayment.Closed _ -> Pages.seeOther("/orders/" + no + "/payment/result");
             case OpenPayment.NotPayable _ -> notPayable(request, buyer, visit, no);
@@ -71,9 +76,9 @@ class PaymentController {
                 .orElseGet(() -> pages.notFound(visit));
     }
 
-    private static PayPage.@Nullable Outside outside(HttpRequest<?> request, long no) {
+    private @Nullable Qr outside(HttpRequest<?> request, long no) {
         return Browser.isWeChat(request)
-                ? PayPage.Outside.of(Browser.site(request) + "/orders/" + no + "/payment")
+                ? Qr.of(site.of(request) + "/orders/" + no + "/payment")
                 : null;
     }
 }

@@ -1,4 +1,0 @@
-package cn.shanhuo.ui;
-
-/** Something that happened: when, as people read it, and what. Timelines tell the newest first. */
-public record Happening(String when, String what) {}
