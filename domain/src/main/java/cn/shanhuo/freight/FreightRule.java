@@ -34,6 +34,11 @@ public record FreightRule(
         return new FreightRule(provinceCode, false, 1000, Money.ZERO, 1000, Money.ZERO, false);
     }
 
+    /** What so many grams cost by themselves. */
+    public Money fee(long weight) {
+        return firstFee.plus(further(weight, firstWeight));
+    }
+
     /** What the weight costs beyond the first fee, when so many grams of it are covered by that fee. */
     Money further(long weight, long covered) {
         long rest = Math.max(0, weight - covered);

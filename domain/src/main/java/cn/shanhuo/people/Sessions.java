@@ -39,12 +39,14 @@ public class Sessions {
         return token;
     }
 
-    /** Prolongs a session that was last seen more than an hour ago. */
-    public void see(SessionToken token, Instant lastSeen) {
+    /** Prolongs a session that was last seen more than an hour ago; true when it did. */
+    public boolean see(SessionToken token, Instant lastSeen) {
         var now = clock.instant();
-        if (lastSeen.plus(SEEN_EVERY).isBefore(now)) {
-            rows.see(token.hash(), now, now.plus(LIFE));
+        if (!lastSeen.plus(SEEN_EVERY).isBefore(now)) {
+            return false;
         }
+        rows.see(token.hash(), now, now.plus(LIFE));
+        return true;
     }
 
     public void close(SessionToken token) {

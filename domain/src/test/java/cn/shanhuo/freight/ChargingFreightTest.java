@@ -48,6 +48,15 @@ class ChargingFreightTest {
     }
 
     @Test
+    void a_parcel_by_itself_costs_the_first_fee_and_every_step_that_is_begun() {
+        var rule = new FreightRule("61", true, 1000, Money.ofYuan(8), 500, Money.ofYuan(3), false);
+        assertThat(rule.fee(1)).isEqualTo(Money.ofYuan(8));
+        assertThat(rule.fee(1000)).isEqualTo(Money.ofYuan(8));
+        assertThat(rule.fee(1001)).isEqualTo(Money.ofYuan(11));
+        assertThat(rule.fee(2000)).isEqualTo(Money.ofYuan(14));
+    }
+
+    @Test
     void a_threshold_makes_it_free_and_tells_what_is_missing() {
         assertThat(charge(BEIJING, FREE_OVER_88, 500, 88)).isEqualTo(new Quoted(Money.ZERO, Optional.empty()));
         assertThat(charge(BEIJING, FREE_OVER_88, 500, 70))

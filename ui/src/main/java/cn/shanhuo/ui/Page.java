@@ -13,4 +13,9 @@ public interface Page {
     default Portal portal() {
         return Portal.of(template());
     }
+
+    /** The words that stand in the search field at the top: those that were just searched. */
+    default String searched() {
+        return "";
+    }
 }

@@ -14,8 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token that forms of this visitor carry; empty on pages that are the same for everybody
  * @param roles what the signed-in person may be, such as {@code HEAD}; empty for strangers
  * @param path the path that was asked for, without query
+ * @param severalShops whether the signed-in person works in more than one shop
  */
-public record Visit(Locale locale, boolean signedIn, @Nullable String name, String csrf, Collection<String> roles, String path) {
+public record Visit(
+        Locale locale,
+        boolean signedIn,
+        @Nullable String name,
+        String csrf,
+        Collection<String> roles,
+        String path,
+        boolean severalShops) {
 
     /** Whether forms carry a token; pages that are the same for everybody cannot. */
     public boolean guarded() {
@@ -24,6 +32,6 @@ public record Visit(Locale locale, boolean signedIn, @Nullable String name, Stri
 
     /** The visit of nobody in particular, for pages that are the same for everybody. */
     public static Visit anonymous(Locale locale, String path) {
-        return new Visit(locale, false, null, "", List.of(), path);
+        return new Visit(locale, false, null, "", List.of(), path, false);
     }
 }

@@ -4,8 +4,9 @@ import cn.shanhuo.ui.asset.Assets;
 import cn.shanhuo.ui.testing.Rendered;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 
-/** Notes in tests which templates were rendered. */
+/** Notes in tests which templates were rendered, and lets no sentence pass that stands there without its argument. */
 @Singleton
 @Replaces(Templates.class)
 class NotedTemplates extends Templates {
@@ -18,6 +19,9 @@ class NotedTemplates extends Templates {
     byte[] render(Visit visit, Page page) {
         var bytes = super.render(visit, page);
         Rendered.note(page.template());
+        if (new String(bytes, StandardCharsets.UTF_8).contains("{0}")) {
+            throw new AssertionError(page.template() + " says {0}");
+        }
         return bytes;
     }
 }

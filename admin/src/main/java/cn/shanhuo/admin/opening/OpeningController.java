@@ -59,7 +59,7 @@ class OpeningController {
         if (photo instanceof StorePhoto.Outcome.Refused(var why)) {
             var draft = new OpeningForm(form, earlier(account, form)).read();
             apply.save(account, draft);
-            return again(visit, account, draft, Problems.NONE.at("licencePhoto", "domain.photo-refusal." + why));
+            return again(visit, account, draft, Problems.NONE.at("licencePhoto", "domain.photo-refusal." + why, form.files("licencePhoto").getFirst().shortName()));
         }
         var stored = photo instanceof StorePhoto.Outcome.Stored(var id) ? Optional.of(id) : earlier(account, form);
         var draft = new OpeningForm(form, stored).read();

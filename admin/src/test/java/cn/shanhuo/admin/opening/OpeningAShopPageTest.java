@@ -83,7 +83,13 @@ class OpeningAShopPageTest {
                 "/seller/opening", List.of(new PageClient.Part("licencePhoto", "a.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))),
                 fields);
         assertThat(bad.status()).isEqualTo(422);
-        assertThat(bad.problemAt("licencePhoto")).isNotEmpty();
+        assertThat(bad.problemAt("licencePhoto")).contains("“a.jpg”");
+        fields[7] = "SELF_PRODUCED";
+        var folded = li.postFiles(
+                "/seller/opening", List.of(new PageClient.Part("licencePhoto", "a.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))),
+                fields);
+        assertThat(folded.has("details[open] #f-licencePhoto-wrong")).isTrue();
+        fields[7] = "HOUSEHOLD_BUSINESS";
         var again = li.postFiles(
                 "/seller/opening", List.of(new PageClient.Part("licencePhoto", "a.png", "image/png", picture())), fields);
         assertThat(again.problemAt("creditCode")).contains("校验位");

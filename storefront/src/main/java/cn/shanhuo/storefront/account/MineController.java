@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 @Controller("/mine")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -32,7 +33,7 @@ class MineController {
     HttpResponse<?> show(SignedIn who, Visit visit) {
         var counts = waiting.of(new BuyerId(who.account().value()));
         return pages.ok(visit, new MinePage(
-                who.name(), initial(who.name()), states(counts), !who.shops().isEmpty(), !who.staffRoles().isEmpty()));
+                who.name(), initial(who.name()), states(counts), shops(who), !who.staffRoles().isEmpty()));
     }
 
     private static List<MinePage.State> states(Map<String, Integer> counts) {
@@ -46,6 +47,14 @@ class MineController {
     private static MinePage.State state(String word, String icon, Map<String, Integer> counts) {
         return new MinePage.State(
                 "/orders?state=" + word, word, icon, counts.getOrDefault(word.toUpperCase(java.util.Locale.ROOT), 0));
+    }
+
+    private static @Nullable String shops(SignedIn who) {
+        return switch (who.shops().size()) {
+            case 0 -> null;
+            case 1 -> "/seller";
+            default -> "/account/shops";
+        };
     }
 
     private static String initial(String name) {

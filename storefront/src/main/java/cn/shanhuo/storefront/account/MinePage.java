@@ -2,13 +2,14 @@ package cn.shanhuo.storefront.account;
 
 import cn.shanhuo.ui.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * @param states the states in which orders wait, with how many
- * @param sells whether this person has a shop
+ * @param shops the way to this person's shop, or to the choice of one; null without a shop
  * @param staff whether this person works at the centre
  */
-public record MinePage(String name, String initial, List<State> states, boolean sells, boolean staff) implements Page {
+public record MinePage(String name, String initial, List<State> states, @Nullable String shops, boolean staff) implements Page {
 
     @Override
     public String template() {

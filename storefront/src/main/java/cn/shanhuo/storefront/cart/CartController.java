@@ -9,6 +9,7 @@ import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.CartCount;
 import cn.shanhuo.ui.guard.Visitor;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -45,9 +46,13 @@ class CartController {
 
     @Post
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
-    HttpResponse<?> update(Visitor visitor, Submitted typed) {
+    HttpResponse<?> update(Visitor visitor, Visit visit, Submitted typed) {
         var form = new CartForm(typed);
         var changed = changeCart.change(owner(visitor), form.wishes());
+        if (!form.wrong().isEmpty()) {
+            var page = reading.again(owner(visitor), form.wrong());
+            return pages.answer(HttpStatus.UNPROCESSABLE_ENTITY, visit, page).cookie(count.of(changed.goods()));
+        }
         var next = changed.capped().isEmpty() ? "/cart" : "/cart?said=capped";
         return Pages.seeOther(form.checksOut() ? "/checkout" : next).cookie(count.of(changed.goods()));
     }

@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The cart as it was sent back: a quantity and perhaps a tick for each line, and which button was pressed. The buttons
- * are named {@code remove}, {@code more}, {@code less} with a SKU as value, {@code shop} and {@code all} with what to
- * tick, {@code clear} for what is gone, {@code checkout}.
+ * The cart as it was sent back: a quantity and perhaps a tick for each line, and which button was pressed: {@code remove}
+ * with a SKU, {@code tick-shop} and {@code untick-shop} with a shop, {@code tick-all} with yes or no, {@code checkout}.
  */
 record CartForm(Submitted typed) {
 
@@ -27,24 +26,36 @@ record CartForm(Submitted typed) {
     Map<SkuId, Wish> wishes() {
         var ticks = Set.copyOf(typed.all("tick"));
         var wishes = new LinkedHashMap<SkuId, Wish>();
-        for (var name : typed.names()) {
-            if (name.startsWith(QUANTITY)) {
-                var sku = name.substring(QUANTITY.length());
-                id(sku).ifPresent(id -> quantity(typed.text(name)).ifPresent(quantity ->
-                        wishes.put(id, wish(sku, quantity, ticks.contains(sku)))));
-            }
+        for (var line : quantities().entrySet()) {
+            quantity(line.getValue()).ifPresent(quantity ->
+                    wishes.put(line.getKey(), wish(line.getKey(), quantity, ticks.contains(line.getKey().toString()))));
         }
-        for (var button : Set.of("remove", "gone")) {
-            typed.all(button).forEach(sku -> id(sku).ifPresent(id -> wishes.put(id, new ChangeCart.Remove())));
-        }
+        typed.all("remove").forEach(sku -> id(sku).ifPresent(id -> wishes.put(id, new ChangeCart.Remove())));
         return wishes;
     }
 
-    private Wish wish(String sku, int quantity, boolean ticked) {
-        int changed = quantity + (typed.all("more").contains(sku) ? 1 : 0) - (typed.all("less").contains(sku) ? 1 : 0);
-        return changed < 1
+    /** The quantities that are none, as they were typed. */
+    Map<SkuId, String> wrong() {
+        var wrong = quantities();
+        wrong.values().removeIf(text -> quantity(text).isPresent());
+        typed.all("remove").forEach(sku -> id(sku).ifPresent(wrong::remove));
+        return wrong;
+    }
+
+    private Map<SkuId, String> quantities() {
+        var quantities = new LinkedHashMap<SkuId, String>();
+        for (var name : typed.names()) {
+            if (name.startsWith(QUANTITY)) {
+                id(name.substring(QUANTITY.length())).ifPresent(sku -> quantities.put(sku, typed.text(name)));
+            }
+        }
+        return quantities;
+    }
+
+    private Wish wish(SkuId sku, int quantity, boolean ticked) {
+        return quantity < 1
                 ? new ChangeCart.Remove()
-                : new ChangeCart.Keep(new Quantity(Math.min(changed, Quantity.MOST)), ticked(sku, ticked));
+                : new ChangeCart.Keep(new Quantity(quantity), ticked(sku.toString(), ticked));
     }
 
     /** The buttons for a whole shop and for everything outvote the boxes. */

@@ -4,6 +4,7 @@ import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Sentence;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public record CartPage(
         return "storefront/cart/show";
     }
 
+    CartPage with(UnaryOperator<Line> change) {
+        return new CartPage(shops.stream().map(shop -> shop.with(change)).toList(), gone, pieces, total, allTicked, said, wrong);
+    }
+
     public boolean isEmpty() {
         return shops.isEmpty() && gone.isEmpty();
     }
@@ -30,13 +35,24 @@ public record CartPage(
         return pieces > 0;
     }
 
-    public record ShopPart(String id, String name, String href, boolean ticked, List<Line> lines) {}
+    public record ShopPart(String id, String name, String href, boolean ticked, List<Line> lines) {
+
+        ShopPart with(UnaryOperator<Line> change) {
+            return new ShopPart(id, name, href, ticked, lines.stream().map(change).toList());
+        }
+    }
 
     /**
+     * @param quantity as it counts, or as typed when that is no quantity
      * @param most pieces that can be had
      * @param flag what the buyer should notice: a changed price or too few left
      */
     public record Line(
             String sku, String href, String title, String label, @Nullable Picture picture, String price,
-            int quantity, int most, String amount, boolean ticked, @Nullable Sentence flag) {}
+            String quantity, int most, String amount, boolean ticked, @Nullable Sentence flag) {
+
+        Line wrong(String typed, Sentence why) {
+            return new Line(sku, href, title, label, picture, price, typed, most, amount, ticked, why);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package cn.shanhuo.storefront.cart;
 
 import cn.shanhuo.cart.CartOwner;
 import cn.shanhuo.catalog.Quantity;
+import cn.shanhuo.catalog.SkuId;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.ui.photo.PhotoPicture;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cart with one query and lays it out by shop. */
@@ -28,14 +30,27 @@ class CartReading {
 
     @Transactional
     CartPage page(CartOwner owner, @Nullable Sentence said, boolean wrong) {
-        var lines = switch (owner) {
+        return layOut(lines(owner), said, wrong);
+    }
+
+    /** The cart with the quantities that are none, each with a sentence at its line. */
+    @Transactional
+    CartPage again(CartOwner owner, Map<SkuId, String> typed) {
+        var page = layOut(lines(owner), Sentence.of("storefront.cart.refused.keep"), true);
+        return page.with(line -> {
+            var text = CartForm.id(line.sku()).map(typed::get).orElse(null);
+            return text == null ? line : line.wrong(text, Sentence.of("storefront.cart.wrong"));
+        });
+    }
+
+    private List<CartLineRow> lines(CartOwner owner) {
+        return switch (owner) {
             case CartOwner.OfBuyer(var buyer) -> rows.ofBuyer(buyer.value());
             case CartOwner.OfVisitor(var token) -> rows.ofVisitor(token.hash());
         };
-        return layOut(lines, said, wrong);
     }
 
-    static CartPage layOut(List<CartLineRow> lines, @Nullable Sentence said, boolean wrong) {
+    private static CartPage layOut(List<CartLineRow> lines, @Nullable Sentence said, boolean wrong) {
         var byShop = new LinkedHashMap<Long, List<CartLineRow>>();
         var gone = new ArrayList<CartPage.Line>();
         int pieces = 0;
@@ -75,7 +90,7 @@ class CartReading {
                 line.label(),
                 PhotoPicture.thumb(line.coverPhoto() == null ? null : new PhotoId(line.coverPhoto()), ""),
                 new Money(line.priceFen()).display(),
-                quantity(line),
+                Integer.toString(quantity(line)),
                 Math.min(line.available(), Quantity.MOST),
                 amount(line).display(),
                 line.ticked(),

@@ -8,6 +8,7 @@ import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Buyer;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -25,7 +26,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The page that asks for confirmation. Its key stands in the address, so that the back button finds what was placed. */
+/** The page that asks for confirmation. Its key stands in the address, so that the back button finds what
+ * was placed, and a refused form is found again with all that was typed. */
 @Controller("/checkout")
 @Secured(SecurityRule.IS_ANONYMOUS)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -81,7 +83,13 @@ class CheckoutController {
                 var back = URLEncoder.encode(CheckoutStart.address(form.key()), StandardCharsets.UTF_8);
                 yield Pages.seeOther("/addresses/new?next=" + back);
             }
-            default -> placing.place(buyer, visit, form);
+            default -> {
+                var answer = placing.place(buyer, visit, form);
+                if (answer.code() == HttpStatus.UNPROCESSABLE_ENTITY.getCode()) {
+                    start.keep(buyer.id(), form);
+                }
+                yield answer;
+            }
         };
     }
 

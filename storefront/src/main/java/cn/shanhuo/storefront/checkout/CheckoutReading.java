@@ -9,6 +9,7 @@ import cn.shanhuo.order.Wanted;
 import cn.shanhuo.people.Address;
 import cn.shanhuo.people.Addresses;
 import cn.shanhuo.people.BuyerId;
+import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.form.Problems;
 import jakarta.inject.Singleton;
@@ -32,8 +33,8 @@ class CheckoutReading {
         this.quoting = quoting;
     }
 
-    /** @return empty when nothing is left to buy */
-    Optional<CheckoutPage> page(BuyerId buyer, CheckoutForm typed, Refusals refusals) {
+    /** @return empty when nothing was asked for; what was asked for and is gone has a page that says so */
+    Optional<Page> page(BuyerId buyer, CheckoutForm typed, Refusals refusals) {
         var book = addresses.of(buyer);
         var chosen = chosen(book, typed);
         var form = chosen == null ? typed : typed.to(chosen.id());
@@ -45,7 +46,10 @@ class CheckoutReading {
             form = form.wanting(left);
             quote = left.isEmpty() ? quote : quoting.quote(buyer, form.address(), left);
         }
-        return left.isEmpty() ? Optional.empty() : Optional.of(layOut(form, quote, book, chosen, List.copyOf(said), refusals));
+        if (left.isEmpty()) {
+            return said.isEmpty() ? Optional.empty() : Optional.of(new NothingLeftPage(List.copyOf(said)));
+        }
+        return Optional.of(layOut(form, quote, book, chosen, List.copyOf(said), refusals));
     }
 
     private static CheckoutPage layOut(

@@ -8,14 +8,17 @@ import java.util.List;
  *
  * @param unpaid how many still wait for payment
  */
-public record PlacedPage(List<Placed> orders, long unpaid, String total) implements Page {
+public record PlacedPage(List<Placed> orders, long unpaid) implements Page {
 
     @Override
     public String template() {
         return "storefront/checkout/show";
     }
 
-    /** @param until the time of day, in the county, by which it has to be paid */
+    /**
+     * @param sum ends the message key of what the total is called
+     * @param until the time of day, in the county, by which it has to be paid
+     */
     public record Placed(
-            String no, String href, String shop, int pieces, String total, String status, boolean payable, String until) {}
+            String no, String href, String shop, int pieces, String sum, String total, String status, boolean payable, String until) {}
 }

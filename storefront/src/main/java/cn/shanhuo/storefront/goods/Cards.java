@@ -30,7 +30,9 @@ public class Cards {
 
     public List<GoodCard> of(List<GoodsCard> goods, Locale locale) {
         var certified = graduates.among(goods.stream().map(GoodsCard::shop).toList());
-        return goods.stream().map(card -> card(card, certified.containsKey(card.shop()), locale)).toList();
+        return goods.stream()
+                .map(card -> card(card, certified.containsKey(card.shop()), locale))
+                .toList();
     }
 
     private GoodCard card(GoodsCard goods, boolean graduate, Locale locale) {
@@ -41,7 +43,7 @@ public class Cards {
                 goods.title(),
                 tag == null ? "plain" : tag.tone,
                 tag == null ? null : messages.say(locale, tag.key),
-                new Price(amount(goods, locale), goods.per500Grams().display()),
+                Price.of(goods.fromPrice()).per(goods.per500Grams()).andUp(goods.packs() > 1),
                 proof(goods, locale),
                 !goods.inStock());
     }
@@ -49,11 +51,6 @@ public class Cards {
     private Picture picture(GoodsCard goods) {
         var cover = PhotoPicture.card(goods.cover(), goods.title());
         return cover == null ? new Picture(assets.url("icon.svg"), null, null, SIDE, SIDE, goods.title()) : cover;
-    }
-
-    private String amount(GoodsCard goods, Locale locale) {
-        var price = goods.fromPrice().display();
-        return goods.packs() > 1 ? messages.say(locale, "storefront.goods.from", price) : price;
     }
 
     /** Sales that the ledger proves come first; before the first sale, where it comes from. */

@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param town nine digits, or empty
  */
 public record Looking(
-        String path, String words, @Nullable String category, String from, String to, String town, Sort sort, int page) {
+        String path,
+        String words,
+        @Nullable String category,
+        String from,
+        String to,
+        String town,
+        Sort sort,
+        int page) {
 
     /** Goods on a page of a list. */
     public static final int SIZE = 20;
@@ -31,13 +38,18 @@ public record Looking(
         var words = typed.getFirst("q").orElse("").strip();
         return new Looking(
                 path,
-                words.substring(0, words.offsetByCodePoints(0, Math.min(LONGEST_WORDS, words.codePointCount(0, words.length())))),
+                words.substring(
+                        0,
+                        words.offsetByCodePoints(0, Math.min(LONGEST_WORDS, words.codePointCount(0, words.length())))),
                 category,
                 price(typed.getFirst("from").orElse("")),
                 price(typed.getFirst("to").orElse("")),
                 typed.getFirst("town").filter(code -> code.matches("\\d{9}")).orElse(""),
                 typed.getFirst("sort").flatMap(Looking::sort).orElse(Sort.RELEVANCE),
-                typed.getFirst("page").filter(number -> number.matches("\\d{1,4}")).map(Integer::valueOf).orElse(1));
+                typed.getFirst("page")
+                        .filter(number -> number.matches("\\d{1,4}"))
+                        .map(Integer::valueOf)
+                        .orElse(1));
     }
 
     public GoodsQuery query() {
@@ -89,13 +101,22 @@ public record Looking(
         parts.put("from", lowest);
         parts.put("to", highest);
         parts.put("town", place);
-        parts.put("sort", order == Sort.RELEVANCE ? "" : name(order));
+        parts.put("sort", written(order));
         parts.put("page", number == 1 ? "" : Integer.toString(number));
         var query = parts.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
                 .map(Looking::encoded)
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The order as its field says it; empty for the usual one. */
+    public String order() {
+        return written(sort);
+    }
+
+    private static String written(Sort sort) {
+        return sort == Sort.RELEVANCE ? "" : name(sort);
     }
 
     private static String encoded(Map.Entry<String, String> part) {
@@ -108,7 +129,9 @@ public record Looking(
     }
 
     private static java.util.Optional<Sort> sort(String name) {
-        return Arrays.stream(Sort.values()).filter(sort -> name(sort).equals(name)).findFirst();
+        return Arrays.stream(Sort.values())
+                .filter(sort -> name(sort).equals(name))
+                .findFirst();
     }
 
     private static String price(String typed) {

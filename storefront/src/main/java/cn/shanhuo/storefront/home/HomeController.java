@@ -45,7 +45,8 @@ class HomeController {
     }
 
     private HomePage page(Locale locale) {
-        return new HomePage(shelves.categories(locale), shelves.inSeason(locale), shelves.newest(locale), shops());
+        var inSeason = shelves.inSeason(locale);
+        return new HomePage(shelves.categories(locale), inSeason, shelves.newest(locale, inSeason), shops());
     }
 
     private List<HomePage.ShopTile> shops() {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What lies on the shelves of the home page. */
 @Singleton
@@ -54,12 +55,21 @@ class Shelves {
         return cards.of(chosen, locale);
     }
 
-    List<GoodCard> newest(Locale locale) {
-        return cards.of(best(GoodsQuery.of("").sorted(Sort.NEWEST)), locale);
+    /** What came last, but for what lies on the shelf above already. */
+    List<GoodCard> newest(Locale locale, List<GoodCard> above) {
+        var shown = above.stream().map(GoodCard::href).collect(Collectors.toSet());
+        return cards.of(found(GoodsQuery.of("").sorted(Sort.NEWEST), 2 * LONG), locale).stream()
+                .filter(good -> !shown.contains(good.href()))
+                .limit(LONG)
+                .toList();
+    }
+
+    private List<GoodsCard> best(GoodsQuery query) {
+        return found(query, LONG);
     }
 
     /** What is sold out is no invitation: it is left to the lists. */
-    private List<GoodsCard> best(GoodsQuery query) {
-        return goods.search(query.page(1, LONG)).goods().stream().filter(GoodsCard::inStock).toList();
+    private List<GoodsCard> found(GoodsQuery query, int most) {
+        return goods.search(query.page(1, most)).goods().stream().filter(GoodsCard::inStock).toList();
     }
 }

@@ -56,6 +56,8 @@ class OrderReading {
                 order.lines().stream().map(OrderReading::line).toList(),
                 order.goods().display(),
                 order.freight().display(),
+                order.freight().isZero(),
+                OrderTexts.sum(order.state()),
                 order.total().display(),
                 order.note(),
                 OrderTexts.time(order.placedAt()),

@@ -1,6 +1,7 @@
 package cn.shanhuo.storefront.orders;
 
 import cn.shanhuo.house.Calendar;
+import cn.shanhuo.order.ClosingReason;
 import cn.shanhuo.order.OrderState;
 import cn.shanhuo.storefront.orders.OrderPage.May;
 import cn.shanhuo.storefront.orders.OrderPage.Step;
@@ -39,6 +40,15 @@ final class OrderTexts {
                     DAY.format(Calendar.local(shipped.receiveUntil())));
             case OrderState.Completed _ -> Sentence.of("storefront.order.lead.completed");
             case OrderState.Closed(_, var why) -> Sentence.of("storefront.order.lead.closed." + why.name());
+        };
+    }
+
+    /** Nothing was paid for what still waits for payment or was closed without it. */
+    static String sum(OrderState state) {
+        return switch (state) {
+            case OrderState.Unpaid _ -> "due";
+            case OrderState.Closed(_, var why) when why != ClosingReason.PAID_CANCELLED -> "plain";
+            case OrderState.Paid _, OrderState.Shipped _, OrderState.Completed _, OrderState.Closed _ -> "paid";
         };
     }
 

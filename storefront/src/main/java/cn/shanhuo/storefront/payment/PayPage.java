@@ -32,7 +32,6 @@ public record PayPage(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-
     static PayPage of(OrderRow row, @Nullable Qr outside, Instant now, boolean notPayable) {
         var left = Duration.between(now, row.payUntil()).toMinutes();
         return new PayPage(

@@ -44,7 +44,7 @@ class FreightLine {
     private ProductPage.Freight line(FreightTemplate template, int grossWeight) {
         var fees = template.rules().stream()
                 .filter(FreightRule::delivers)
-                .map(rule -> fee(rule, grossWeight))
+                .map(rule -> rule.fee(grossWeight))
                 .sorted(Comparator.naturalOrder())
                 .toList();
         return new ProductPage.Freight(
@@ -61,11 +61,6 @@ class FreightLine {
         return fees.getFirst().equals(fees.getLast())
                 ? Sentence.of("storefront.product.freight.one", fees.getFirst().display())
                 : Sentence.of("storefront.product.freight.range", fees.getFirst().display(), fees.getLast().display());
-    }
-
-    private static Money fee(FreightRule rule, int weight) {
-        int beyond = Math.max(0, weight - rule.firstWeight());
-        return rule.firstFee().plus(rule.nextFee().times(Math.ceilDiv(beyond, rule.nextWeight())));
     }
 
     private String notTo(List<FreightRule> rules) {

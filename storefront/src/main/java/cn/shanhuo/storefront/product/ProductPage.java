@@ -42,7 +42,7 @@ public record ProductPage(
      * @param left pieces, told only when few; null otherwise
      */
     public record Pack(
-            String sku, String label, String price, String per500, int most, @Nullable Integer left,
+            String sku, String label, String price, String per500, @Nullable Integer left,
             boolean soldOut, boolean chosen) {}
 
     /** A line of the table of facts: label as a message, value as text or, where it is worded, as a sentence. */

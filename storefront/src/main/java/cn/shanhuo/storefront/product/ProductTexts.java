@@ -75,7 +75,6 @@ class ProductTexts {
                         sku.label(),
                         sku.price().display(),
                         sku.per500Grams().display(),
-                        Math.min(sku.available(), cn.shanhuo.catalog.Quantity.MOST),
                         sku.available() > 0 && sku.available() <= FEW ? sku.available() : null,
                         sku.available() == 0,
                         first.filter(sku::equals).isPresent()))

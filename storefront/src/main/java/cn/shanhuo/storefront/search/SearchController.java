@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 class SearchController {
 
     private static final int INSTEAD = 6;
-    private static final int HOT = 8;
+    private static final int TRIES = 8;
 
     private final KeptPages kept;
     private final Listings listings;
@@ -57,7 +57,7 @@ class SearchController {
         var looking = Looking.at("/search", category == null ? null : category.code(), request.getParameters());
         var listing = listings.of(looking, locale);
         return new SearchPage(
-                looking.words(), listing, shelves(looking, locale), hot(locale),
+                looking.words(), listing, shelves(looking, locale), tries(locale),
                 listing.isEmpty() ? instead(locale) : List.of());
     }
 
@@ -71,9 +71,9 @@ class SearchController {
     }
 
     /** What the shelves are called, and some words typed the quick way, so that people learn that it works. */
-    private List<Link> hot(Locale locale) {
+    private List<Link> tries(Locale locale) {
         var shelves = categories.all().stream()
-                .limit(HOT)
+                .limit(TRIES)
                 .map(category -> new Link(Looking.forWords(category.nameZh()), category.name(locale), false));
         var pinyin = Stream.of("larou", "jgl").map(typed -> new Link(Looking.forWords(typed), typed, false));
         return Stream.concat(shelves, pinyin).toList();

@@ -8,15 +8,20 @@ import java.util.List;
 
 /**
  * @param shelves the categories, to narrow what was found
- * @param hot words to try
+ * @param tries words to try
  * @param instead what sells well, shown when nothing was found
  */
-public record SearchPage(String words, Listing listing, List<Link> shelves, List<Link> hot, List<GoodCard> instead)
+public record SearchPage(String words, Listing listing, List<Link> shelves, List<Link> tries, List<GoodCard> instead)
         implements Page {
 
     @Override
     public String template() {
         return "storefront/search/show";
+    }
+
+    @Override
+    public String searched() {
+        return words;
     }
 
     public boolean asked() {

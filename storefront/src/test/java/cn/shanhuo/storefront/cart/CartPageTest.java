@@ -53,14 +53,17 @@ class CartPageTest {
         put(honey, 2);
         put(tea, 1);
         browser.get("/cart");
-        browser.post("/cart", "quantity-" + honey, "3", "quantity-" + tea, "1", "tick", honey.toString(), "act", "keep");
+        browser.post(
+                "/cart", "quantity-" + honey, "3", "quantity-" + tea, "1", "tick", honey.toString(), "act", "keep");
         var cart = browser.get("/cart");
         assertThat(cart.textOf(".deal")).contains("384.00", "3 件");
         assertThat(cart.has("input[name=tick][value=" + tea + "][checked]")).isFalse();
         browser.post("/cart", "quantity-" + honey, "3", "quantity-" + tea, "1", "tick-all", "yes");
         assertThat(browser.get("/cart").textOf(".deal")).contains("470.00");
-        browser.post("/cart", "quantity-" + honey, "3", "shop-of-" + honey, shop.toString(), "untick-shop", shop.toString());
-        assertThat(browser.get("/cart").has("input[name=tick][value=" + honey + "][checked]")).isFalse();
+        browser.post(
+                "/cart", "quantity-" + honey, "3", "shop-of-" + honey, shop.toString(), "untick-shop", shop.toString());
+        assertThat(browser.get("/cart").has("input[name=tick][value=" + honey + "][checked]"))
+                .isFalse();
         browser.post("/cart", "remove", honey.toString());
         assertThat(browser.get("/cart").has("[name=quantity-" + honey + "]")).isFalse();
         assertThat(browser.cookie("cart_count")).isEqualTo("1");
@@ -94,12 +97,18 @@ class CartPageTest {
             assertThat(refused.textOf(".notice--wrong")).contains("1 到 999");
         }
         for (var sku : List.of("", "7", "abc", "-1", "99999999999999999999", "' OR 1=1 --")) {
-            assertThat(browser.post("/cart/lines", "sku", sku, "quantity", "1").status()).as(sku).isEqualTo(422);
+            assertThat(browser.post("/cart/lines", "sku", sku, "quantity", "1").status())
+                    .as(sku)
+                    .isEqualTo(422);
         }
         put(honey, 1);
         browser.get("/cart");
         for (var quantity : List.of("-1", "1e9", "😀", "")) {
-            assertThat(browser.post("/cart", "quantity-" + honey, quantity, "tick", honey.toString()).status()).isEqualTo(303);
+            var again =
+                    browser.post("/cart", "quantity-" + honey, quantity, "tick", honey.toString(), "checkout", "yes");
+            assertThat(again.status()).as(quantity).isEqualTo(422);
+            assertThat(again.textOf("li.line")).contains("1 到 999");
+            assertThat(again.element("[name=quantity-" + honey + "]").val()).isEqualTo(quantity);
         }
         assertThat(browser.get("/cart").textOf(".deal")).contains("128.00");
     }
@@ -108,9 +117,15 @@ class CartPageTest {
     void another_site_cannot_fill_it_and_a_changed_token_cannot_change_it() {
         put(honey, 1);
         browser.get("/cart");
-        assertThat(browser.forgeToken("x").post("/cart", "remove", honey.toString()).status()).isEqualTo(403);
+        assertThat(browser.forgeToken("x")
+                        .post("/cart", "remove", honey.toString())
+                        .status())
+                .isEqualTo(403);
         var elsewhere = visitors.stranger().with("Sec-Fetch-Site", "cross-site");
-        assertThat(elsewhere.post("/cart/lines", "sku", honey.toString(), "quantity", "1").status()).isEqualTo(403);
+        assertThat(elsewhere
+                        .post("/cart/lines", "sku", honey.toString(), "quantity", "1")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -126,7 +141,8 @@ class CartPageTest {
     }
 
     private void put(SkuId sku, int quantity) {
-        assertThat(browser.post("/cart/lines", "sku", sku.toString(), "quantity", Integer.toString(quantity)).status())
+        assertThat(browser.post("/cart/lines", "sku", sku.toString(), "quantity", Integer.toString(quantity))
+                        .status())
                 .isEqualTo(303);
     }
 }

@@ -67,8 +67,13 @@ class CataloguePageTest {
 
     @Test
     void what_is_no_product_shop_or_category_is_not_found() {
-        for (var path : List.of("/products/7", "/products/0", "/products/abc", "/products/99999999999999999999",
-                "/shops/7", "/categories/nothing")) {
+        for (var path : List.of(
+                "/products/7",
+                "/products/0",
+                "/products/abc",
+                "/products/99999999999999999999",
+                "/shops/7",
+                "/categories/nothing")) {
             assertThat(browser.get(path).status()).as(path).isIn(400, 404);
         }
         assertThat(browser.get("/products/7").status()).isEqualTo(404);
@@ -88,23 +93,37 @@ class CataloguePageTest {
         assertThat(page.heading()).isEqualTo("土蜂蜜");
         assertThat(page.element("#f-from").val()).isEqualTo("1");
         assertThat(page.has("details.fold[open]")).isTrue();
+        assertThat(page.element(".fold input[name=sort]").val()).isEqualTo("price-up");
         var far = browser.get("/categories/honey?from=90000");
         assertThat(far.textOf(".empty")).contains("暂时没有货");
     }
 
     @Test
     void strange_addresses_are_read_as_if_nothing_were_there() {
-        for (var query : List.of("?page=-1", "?page=1e9", "?page=99999", "?from=-5&to=abc", "?town=%27%20OR%201", "?sort=x",
-                "?q=%F0%9F%98%80", "?q=%E2%80%AEabc", "?q=" + "a".repeat(2000), "?q=%22%20AND%20(", "?q=*%3F~%5B")) {
+        for (var query : List.of(
+                "?page=-1",
+                "?page=1e9",
+                "?page=99999",
+                "?from=-5&to=abc",
+                "?town=%27%20OR%201",
+                "?sort=x",
+                "?q=%F0%9F%98%80",
+                "?q=%E2%80%AEabc",
+                "?q=" + "a".repeat(2000),
+                "?q=%22%20AND%20(",
+                "?q=*%3F~%5B")) {
             assertThat(browser.get("/search" + query).status()).as(query).isEqualTo(200);
-            assertThat(browser.get("/categories/honey" + query).status()).as(query).isEqualTo(200);
+            assertThat(browser.get("/categories/honey" + query).status())
+                    .as(query)
+                    .isEqualTo(200);
         }
     }
 
     @Test
     void words_that_find_nothing_get_suggestions() {
         var page = browser.get("/search?q=zzqqxx");
-        assertThat(page.textOf(".empty")).contains("没有找到", "larou");
+        assertThat(page.textOf(".empty")).contains("没有找到", "larou", "试试这些").doesNotContain("大家");
+        assertThat(page.element(".search input").val()).isEqualTo("zzqqxx");
         assertThat(page.textsOf(".empty .chips a")).contains("土蜂蜜", "jgl");
         var hostile = browser.get("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
         assertThat(hostile.text()).doesNotContain("<script>alert");
@@ -113,23 +132,26 @@ class CataloguePageTest {
 
     @Test
     void pinyin_finds_it() throws InterruptedException {
-        for (int i = 0; i < 100 && !browser.get("/search?q=fengmi&page=" + i % 2).has(".good"); i++) {
+        for (int i = 0;
+                i < 100 && !browser.get("/search?q=fengmi&page=" + i % 2).has(".good");
+                i++) {
             Thread.sleep(50);
         }
-        assertThat(browser.get("/search?q=fengmi&sort=newest").textsOf(".good h3")).contains("中蜂百花土蜂蜜");
+        assertThat(browser.get("/search?q=fengmi&sort=newest").textsOf(".good h3"))
+                .contains("中蜂百花土蜂蜜");
     }
 
     @Test
     void every_catalogue_page_is_light_and_the_same_for_everybody() {
         var chen = visitors.buyer("陈先生的名字").browser();
         chen.post("/cart/lines", "sku", bottle.toString(), "quantity", "1");
-        for (var path : List.of("/", "/categories", "/categories/honey", "/search?q=mi", "/products/" + honey, "/shops/" + shop)) {
+        for (var path : List.of(
+                "/", "/categories", "/categories/honey", "/search?q=mi", "/products/" + honey, "/shops/" + shop)) {
             var page = browser.get(path);
             assertThat(page.status()).as(path).isEqualTo(200);
             assertThat(page.bytes().length).as(path).isLessThan(HEAVIEST);
             var mine = chen.get(path);
-            assertThat(mine.text()).as(path).isEqualTo(page.text())
-                    .doesNotContain("陈先生的名字", "_csrf");
+            assertThat(mine.text()).as(path).isEqualTo(page.text()).doesNotContain("陈先生的名字", "_csrf");
         }
     }
 

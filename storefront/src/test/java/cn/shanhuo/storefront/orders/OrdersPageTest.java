@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.order.Orders;
-import cn.shanhuo.people.AccountId;
 import cn.shanhuo.parcel.Carrier;
 import cn.shanhuo.parcel.ShipOrder;
 import cn.shanhuo.parcel.TrackingNo;
+import cn.shanhuo.people.AccountId;
 import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.testing.Goods;
 import cn.shanhuo.ui.testing.PageClient;
@@ -51,12 +51,35 @@ class OrdersPageTest {
         var honey = goods.sku(goods.product(shop, "honey", "中蜂百花土蜂蜜"), "1kg 瓶装", 128_00, 10);
         chen = visitors.buyer("陈先生").browser();
         chen.get("/addresses/new");
-        chen.post("/addresses", "receiver", "陈先生", "phone", "13812345678", "province", "61", "city", "6109",
-                "county", "610926", "detail", "新正街 12 号");
+        chen.post(
+                "/addresses",
+                "receiver",
+                "陈先生",
+                "phone",
+                "13812345678",
+                "province",
+                "61",
+                "city",
+                "6109",
+                "county",
+                "610926",
+                "detail",
+                "新正街 12 号");
         var page = chen.follow(chen.get("/checkout?sku=" + honey + "&quantity=2"));
-        var placed = chen.post("/checkout", "key", page.element("input[name=key]").val(), "from", "product",
-                "address", page.element("input[name=address][checked]").val(), "line", honey + ":2",
-                "total", page.element("input[name=total]").val(), "act", "place");
+        var placed = chen.post(
+                "/checkout",
+                "key",
+                page.element("input[name=key]").val(),
+                "from",
+                "product",
+                "address",
+                page.element("input[name=address][checked]").val(),
+                "line",
+                honey + ":2",
+                "total",
+                page.element("input[name=total]").val(),
+                "act",
+                "place");
         path = chen.follow(placed).element("a[href^=/orders/]").attr("href");
     }
 
@@ -64,16 +87,21 @@ class OrdersPageTest {
     void an_unpaid_order_can_be_paid_or_cancelled() {
         var page = chen.get(path);
         assertThat(page.heading()).isEqualTo("待付款");
-        assertThat(page.textOf("main")).contains("264.00", "¥8.00", "陈先生", "138****5678", "新正街 12 号", "安康市 平利县");
+        assertThat(page.textOf("main"))
+                .contains("264.00", "¥8.00", "陈先生", "138****5678", "新正街 12 号", "安康市 平利县", "应付")
+                .doesNotContain("实付");
         assertThat(page.has("form[action=" + path + "/payment]")).isTrue();
         assertThat(chen.post(path + "/cancellation", "paid", "no").status()).isEqualTo(303);
-        assertThat(chen.get(path).textOf("main")).contains("已取消", "您取消了这个订单");
+        assertThat(chen.get(path).textOf("main"))
+                .contains("已取消", "您取消了这个订单", "合计")
+                .doesNotContain("实付", "应付");
     }
 
     @Test
     void a_paid_order_is_cancelled_only_with_its_own_words() {
         pay();
         assertThat(chen.get(path).heading()).isEqualTo("待发货");
+        assertThat(chen.get(path).textOf("main")).contains("实付").doesNotContain("应付");
         var wrong = chen.post(path + "/cancellation", "paid", "no");
         assertThat(wrong.status()).isEqualTo(409);
         assertThat(wrong.textOf(".notice--wrong")).contains("已经付款");
@@ -86,7 +114,8 @@ class OrdersPageTest {
         var page = chen.get(path);
         assertThat(page.heading()).isEqualTo("待收货");
         assertThat(page.element("[data-copy]").attr("data-copy")).isEqualTo("SF1234567890123");
-        assertThat(page.element("#receipt a[target=_blank]").attr("href")).contains("sf-express.com", "SF1234567890123");
+        assertThat(page.element("#receipt a[target=_blank]").attr("href"))
+                .contains("sf-express.com", "SF1234567890123");
         assertThat(chen.post(path + "/extension").status()).isEqualTo(303);
         assertThat(chen.get(path).has("form[action$=/extension]")).isFalse();
         assertThat(chen.post(path + "/extension").status()).isEqualTo(409);
@@ -106,7 +135,7 @@ class OrdersPageTest {
     void the_list_has_tabs_with_counts_and_goes_on_page_by_page() {
         var list = chen.get("/orders");
         assertThat(list.textsOf("article")).hasSize(1);
-        assertThat(list.textOf(".chips")).contains("待付款 1");
+        assertThat(list.textOf(".tabs")).contains("待付款 1");
         assertThat(chen.get("/orders?state=paid").has("article")).isFalse();
         assertThat(chen.get("/orders?state=unpaid").has("article")).isTrue();
         assertThat(chen.get("/orders?state=%F0%9F%98%80&before=-1").status()).isEqualTo(200);
@@ -115,6 +144,8 @@ class OrdersPageTest {
         var mine = chen.get("/mine");
         assertThat(mine.heading()).isEqualTo("陈先生");
         assertThat(mine.textOf(".kinds")).contains("待付款 1");
+        assertThat(mine.has("main a[href=/account/devices]")).isTrue();
+        assertThat(mine.has("main a[href=/account/password]")).isTrue();
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class Assets {
             "utilities",
             "print");
     private static final List<String> SCRIPTS =
-            List.of("scripted", "stepper", "count", "dialog", "shrink", "once", "print", "change", "copy", "here");
+            List.of("scripted", "stepper", "count", "shrink", "once", "change", "copy", "here");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*(\\.[a-z0-9]+)+");
 
     private final ResourceLoader resources;

@@ -2,7 +2,7 @@ package cn.shanhuo.ui.door;
 
 import cn.shanhuo.people.Phone;
 import cn.shanhuo.people.Vault;
-import cn.shanhuo.ui.guard.SessionCookie;
+import cn.shanhuo.ui.OurCookies;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -20,9 +20,9 @@ class Knock {
     private static final int DIGITS = 11;
 
     private final Vault vault;
-    private final SessionCookie cookies;
+    private final OurCookies cookies;
 
-    Knock(Vault vault, SessionCookie cookies) {
+    Knock(Vault vault, OurCookies cookies) {
         this.vault = vault;
         this.cookies = cookies;
     }
@@ -42,13 +42,19 @@ class Knock {
     }
 
     Optional<Phone> read(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(this::open)
+        return request.getCookies()
+                .findCookie(NAME)
+                .map(Cookie::getValue)
+                .flatMap(this::open)
                 .flatMap(text -> Phone.parse(text.substring(0, DIGITS)));
     }
 
     /** The name typed before; empty when there was none. */
     String name(HttpRequest<?> request) {
-        return request.getCookies().findCookie(NAME).map(Cookie::getValue).flatMap(this::open)
+        return request.getCookies()
+                .findCookie(NAME)
+                .map(Cookie::getValue)
+                .flatMap(this::open)
                 .map(text -> text.substring(DIGITS))
                 .orElse("");
     }
@@ -56,7 +62,9 @@ class Knock {
     private Optional<String> open(String sealed) {
         try {
             var text = vault.open(Base64.getUrlDecoder().decode(sealed));
-            return text.startsWith(NAME) && text.length() >= NAME.length() + DIGITS ? Optional.of(text.substring(NAME.length())) : Optional.empty();
+            return text.startsWith(NAME) && text.length() >= NAME.length() + DIGITS
+                    ? Optional.of(text.substring(NAME.length()))
+                    : Optional.empty();
         } catch (IllegalArgumentException | IllegalStateException forged) {
             return Optional.empty();
         }

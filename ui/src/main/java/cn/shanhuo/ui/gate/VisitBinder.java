@@ -35,8 +35,14 @@ public final class VisitBinder implements TypedRequestArgumentBinder<Visit> {
     /** The visit that a request is, also where no controller was reached. */
     public Visit visit(HttpRequest<?> request) {
         var who = request.getUserPrincipal(Authentication.class);
-        var name = who.map(person -> person.getAttributes().get("name")).map(Object::toString).orElse(null);
+        var name = who.map(person -> person.getAttributes().get("name"))
+                .map(Object::toString)
+                .orElse(null);
         var roles = who.map(Authentication::getRoles).orElse(List.of());
-        return new Visit(Languages.of(request), who.isPresent(), name, csrf.token(request), roles, request.getPath());
+        var several = who.map(person -> person.getAttributes().get("severalShops"))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+        return new Visit(
+                Languages.of(request), who.isPresent(), name, csrf.token(request), roles, request.getPath(), several);
     }
 }

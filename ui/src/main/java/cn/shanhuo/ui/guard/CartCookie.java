@@ -1,6 +1,7 @@
 package cn.shanhuo.ui.guard;
 
 import cn.shanhuo.cart.CartToken;
+import cn.shanhuo.ui.OurCookies;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -14,9 +15,9 @@ class CartCookie {
     private static final String PROMISED = "shanhuo.cart";
     private static final Duration LIFE = Duration.ofDays(180);
 
-    private final SessionCookie cookies;
+    private final OurCookies cookies;
 
-    CartCookie(SessionCookie cookies) {
+    CartCookie(OurCookies cookies) {
         this.cookies = cookies;
     }
 

@@ -1,5 +1,6 @@
 package cn.shanhuo.ui.guard;
 
+import cn.shanhuo.ui.OurCookies;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,15 +15,17 @@ public class CartCount {
     private static final String NAME = "cart_count";
     private static final Duration LIFE = Duration.ofDays(180);
 
-    private final SessionCookie cookies;
+    private final OurCookies cookies;
 
-    CartCount(SessionCookie cookies) {
+    CartCount(OurCookies cookies) {
         this.cookies = cookies;
     }
 
     /** @param goods how many different goods lie in the cart */
     public Cookie of(int goods) {
-        return goods == 0 ? gone() : cookies.cookie(NAME, Integer.toString(goods), LIFE).httpOnly(false);
+        return goods == 0
+                ? gone()
+                : cookies.cookie(NAME, Integer.toString(goods), LIFE).httpOnly(false);
     }
 
     public Cookie gone() {

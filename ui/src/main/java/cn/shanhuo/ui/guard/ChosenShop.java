@@ -1,6 +1,7 @@
 package cn.shanhuo.ui.guard;
 
 import cn.shanhuo.shop.ShopId;
+import cn.shanhuo.ui.OurCookies;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
@@ -15,9 +16,9 @@ public class ChosenShop {
     private static final String NAME = "shop";
     private static final Duration LIFE = Duration.ofDays(400);
 
-    private final SessionCookie cookies;
+    private final OurCookies cookies;
 
-    ChosenShop(SessionCookie cookies) {
+    ChosenShop(OurCookies cookies) {
         this.cookies = cookies;
     }
 

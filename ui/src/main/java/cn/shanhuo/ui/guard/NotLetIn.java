@@ -1,6 +1,7 @@
 package cn.shanhuo.ui.guard;
 
 import cn.shanhuo.ui.Pages;
+import cn.shanhuo.ui.gate.NearestPage;
 import cn.shanhuo.ui.gate.VisitBinder;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
@@ -24,10 +25,12 @@ class NotLetIn implements ExceptionHandler<AuthorizationException, HttpResponse<
 
     private final Pages pages;
     private final VisitBinder visits;
+    private final NearestPage nearest;
 
-    NotLetIn(Pages pages, VisitBinder visits) {
+    NotLetIn(Pages pages, VisitBinder visits, NearestPage nearest) {
         this.pages = pages;
         this.visits = visits;
+        this.nearest = nearest;
     }
 
     @Override
@@ -43,13 +46,14 @@ class NotLetIn implements ExceptionHandler<AuthorizationException, HttpResponse<
         return Pages.seeOther(back(request).from("/sign-in")).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /** The page asked for; for a form that was sent, the page it stands on. */
-    private static LocalPath back(HttpRequest<?> request) {
+    /** The page asked for; for a form that was sent, the page it stands on, or the nearest that can be read. */
+    private LocalPath back(HttpRequest<?> request) {
         if (request.getMethod() == HttpMethod.GET) {
             return LocalPath.parse(request.getUri().toString()).orElse(LocalPath.HOME);
         }
         return Optional.ofNullable(request.getHeaders().get(HttpHeaders.REFERER))
                 .flatMap(NotLetIn::pathOf)
+                .map(path -> nearest.of(path, request))
                 .flatMap(LocalPath::parse)
                 .orElse(LocalPath.HOME);
     }
@@ -57,8 +61,8 @@ class NotLetIn implements ExceptionHandler<AuthorizationException, HttpResponse<
     private static Optional<String> pathOf(String address) {
         try {
             var uri = URI.create(address);
-            return Optional.ofNullable(uri.getRawPath()).map(path ->
-                    uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
+            return Optional.ofNullable(uri.getRawPath())
+                    .map(path -> uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

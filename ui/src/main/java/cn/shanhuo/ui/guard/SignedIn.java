@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the one among them that this device works in; none when there are none
  */
 public record SignedIn(
-        AccountId account, String name, SessionToken session, Set<StaffRole> staffRoles, List<Place> shops,
+        AccountId account,
+        String name,
+        SessionToken session,
+        Set<StaffRole> staffRoles,
+        List<Place> shops,
         @Nullable Place chosen)
         implements Authentication {
 
@@ -59,6 +63,6 @@ public record SignedIn(
 
     @Override
     public Map<String, Object> getAttributes() {
-        return Map.of("name", name);
+        return Map.of("name", name, "severalShops", shops.size() > 1);
     }
 }

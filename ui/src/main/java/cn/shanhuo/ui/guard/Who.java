@@ -36,10 +36,16 @@ class Who {
 
     Optional<SignedIn> find(SessionToken token, HttpRequest<?> request) {
         return rows.find(token.hash(), clock.instant()).map(row -> {
-            sessions.see(token, row.seenAt());
+            if (sessions.see(token, row.seenAt())) {
+                ProlongedSession.note(request, token);
+            }
             var shops = shops(row.shops());
             return new SignedIn(
-                    new AccountId(row.accountId()), row.name(), token, roles(row.staffRoles()), shops,
+                    new AccountId(row.accountId()),
+                    row.name(),
+                    token,
+                    roles(row.staffRoles()),
+                    shops,
                     ChosenShop.among(shops, request));
         });
     }

@@ -37,7 +37,11 @@ class DevicesPageTest {
         var token = second.cookie("session");
         second.post("/sign-out");
         assertThat(second.cookie("session")).isNull();
-        assertThat(visitors.stranger().cookie("session", token).get("/account/devices").status()).isEqualTo(303);
+        assertThat(visitors.stranger()
+                        .cookie("session", token)
+                        .get("/account/devices")
+                        .status())
+                .isEqualTo(303);
         assertThat(chen.browser().get("/account/devices").status()).isEqualTo(200);
     }
 
@@ -47,7 +51,8 @@ class DevicesPageTest {
         var phone = visitors.buyer("李春梅");
         var lost = visitors.enter(phone.phone());
         var list = phone.browser().get("/account/devices");
-        var end = list.element("form[action$=/sign-out][action^=/account/devices]").attr("action");
+        var end = list.element("form[action$=/sign-out][action^=/account/devices]")
+                .attr("action");
         chen.get("/account/devices");
         assertThat(chen.post(end).status()).isEqualTo(404);
         assertThat(phone.browser().post(end).status()).isEqualTo(303);
@@ -60,6 +65,7 @@ class DevicesPageTest {
         var chen = visitors.buyer("陈先生");
         var other = visitors.enter(chen.phone());
         var form = chen.browser().get("/account/password");
+        assertThat(form.has("main a[href=/account/devices]")).isTrue();
         assertThat(form.has("#f-old")).isTrue();
         assertThat(form.has("#f-code")).isFalse();
         var wrong = chen.browser().post("/account/password", "old", "not the one", "password", "Mountain-7788");
@@ -75,9 +81,10 @@ class DevicesPageTest {
         var chen = visitors.buyer("陈先生");
         chen.browser().get("/account/password");
         var sent = chen.browser().post("/account/password/codes");
-        assertThat(chen.browser().follow(sent).textOf("main")).contains(chen.phone().masked());
-        var done = chen.browser().post(
-                "/account/password", "code", phones.lastCode(chen.phone()), "password", "Mountain-7788");
+        assertThat(chen.browser().follow(sent).textOf("main"))
+                .contains(chen.phone().masked());
+        var done = chen.browser()
+                .post("/account/password", "code", phones.lastCode(chen.phone()), "password", "Mountain-7788");
         assertThat(done.status()).isEqualTo(303);
         var soon = chen.browser().post("/account/password/codes");
         assertThat(soon.status()).isEqualTo(422);

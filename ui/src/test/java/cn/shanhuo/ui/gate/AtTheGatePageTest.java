@@ -31,15 +31,20 @@ class AtTheGatePageTest {
 
     @Test
     void the_seed_is_out_of_reach_for_scripts_and_other_sites() {
-        assertThat(chen.get("/show").headers("Set-Cookie")).singleElement().asString()
-                .startsWith("seed=").containsIgnoringCase("HttpOnly").contains("SameSite=Lax");
+        assertThat(chen.get("/show").headers("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .startsWith("seed=")
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax");
         assertThat(chen.get("/show").headers("Set-Cookie")).isEmpty();
     }
 
     @Test
     void a_form_without_the_visitors_own_token_is_not_let_in() {
         chen.get("/show");
-        assertThat(chen.forgeToken("guessed").post("/show", "name", "x").status()).isEqualTo(403);
+        assertThat(chen.forgeToken("guessed").post("/show", "name", "x").status())
+                .isEqualTo(403);
         assertThat(chen.forgeToken("").post("/show", "name", "x").status()).isEqualTo(403);
     }
 
@@ -48,19 +53,26 @@ class AtTheGatePageTest {
         var other = new PageClient(server.getURI());
         other.get("/show");
         chen.get("/show");
-        assertThat(chen.forgeToken(other.token()).post("/show", "name", "x").status()).isEqualTo(403);
+        assertThat(chen.forgeToken(other.token()).post("/show", "name", "x").status())
+                .isEqualTo(403);
     }
 
     @Test
     void a_form_sent_by_another_site_is_not_let_in() {
         chen.get("/show");
-        assertThat(chen.with("Sec-Fetch-Site", "cross-site").post("/show", "name", "x").status()).isEqualTo(403);
+        assertThat(chen.with("Sec-Fetch-Site", "cross-site")
+                        .post("/show", "name", "x")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void an_older_browsers_origin_tells_another_site_too() {
         chen.get("/show");
-        assertThat(chen.with("Origin", "https://evil.example").post("/show", "name", "x").status()).isEqualTo(403);
+        assertThat(chen.with("Origin", "https://evil.example")
+                        .post("/show", "name", "x")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -81,8 +93,20 @@ class AtTheGatePageTest {
 
     @Test
     void the_switch_leads_back_to_the_page_it_stands_on(EmbeddedServer server) {
-        var back = chen.with("Referer", server.getURI() + "/search?q=%E8%85%8A%E8%82%89").post("/language/en");
+        var back = chen.with("Referer", server.getURI() + "/search?q=%E8%85%8A%E8%82%89")
+                .post("/language/en");
         assertThat(back.location()).isEqualTo("/search?q=%E8%85%8A%E8%82%89");
         assertThat(chen.post("/language/fr").status()).isEqualTo(404);
+    }
+
+    @Test
+    void from_a_refused_form_that_cannot_be_read_the_switch_leads_to_the_page_above_it(EmbeddedServer server) {
+        var back = chen.with("Referer", server.getURI() + "/account/password/codes?x=1")
+                .post("/language/en");
+        assertThat(back.location()).isEqualTo("/account/password");
+        assertThat(chen.with("Referer", server.getURI() + "/guarded/prices")
+                        .post("/language/en")
+                        .location())
+                .isEqualTo("/");
     }
 }

@@ -27,8 +27,18 @@ class GuardingPageTest {
 
     @Test
     void a_stranger_who_sends_a_form_comes_back_to_the_page_it_stands_on() {
-        var sent = visitors.stranger().with("Referer", "https://shop.example/products/7?sku=1").post("/guarded/prices");
+        var sent = visitors.stranger()
+                .with("Referer", "https://shop.example/products/7?sku=1")
+                .post("/guarded/prices");
         assertThat(sent.location()).isEqualTo("/sign-in?next=%2Fproducts%2F7%3Fsku%3D1");
+    }
+
+    @Test
+    void who_is_signed_out_while_reading_a_refused_form_comes_back_to_the_page_above_it() {
+        var sent = visitors.stranger()
+                .with("Referer", "https://shop.example/account/password/codes")
+                .post("/guarded/prices");
+        assertThat(sent.location()).isEqualTo("/sign-in?next=%2Faccount%2Fpassword");
     }
 
     @Test
@@ -69,8 +79,16 @@ class GuardingPageTest {
         var li = visitors.member(first, ShopRole.OWNER);
         Village.update(
                 "INSERT INTO shop_members VALUES (?, ?, 'PACKER', TIMESTAMPADD(DAY, 1, UTC_TIMESTAMP(3)))",
-                second.value(), li.account().value());
+                second.value(),
+                li.account().value());
         assertThat(li.browser().get("/guarded/seller").text()).isEqualTo(first + " OWNER");
+        assertThat(li.browser().get("/show/seller").has("header a[href=/account/shops]"))
+                .isTrue();
+        assertThat(visitors.member(third, ShopRole.OWNER)
+                        .browser()
+                        .get("/show/seller")
+                        .has("header a[href=/account/shops]"))
+                .isFalse();
         var shops = li.browser().get("/account/shops");
         assertThat(shops.textsOf("main li")).hasSize(2);
         assertThat(shops.textOf("main")).doesNotContain("还没有店");
@@ -78,7 +96,8 @@ class GuardingPageTest {
         assertThat(chosen.location()).isEqualTo("/seller");
         assertThat(li.browser().get("/guarded/seller").text()).isEqualTo(second + " PACKER");
         assertThat(li.browser().post("/guarded/prices").status()).isEqualTo(403);
-        assertThat(li.browser().post("/account/shops", "shop", third.toString()).status()).isEqualTo(404);
+        assertThat(li.browser().post("/account/shops", "shop", third.toString()).status())
+                .isEqualTo(404);
         li.browser().cookie("shop", third.toString());
         assertThat(li.browser().get("/guarded/seller").text()).isEqualTo(first + " OWNER");
     }
@@ -95,16 +114,28 @@ class GuardingPageTest {
     @Test
     void a_locked_account_is_out_with_the_next_request() {
         var chen = visitors.buyer("陈先生");
-        Village.update("UPDATE accounts SET status = 'LOCKED' WHERE id = ?", chen.account().value());
+        Village.update(
+                "UPDATE accounts SET status = 'LOCKED' WHERE id = ?",
+                chen.account().value());
         assertThat(chen.browser().get("/guarded/buyer").status()).isEqualTo(303);
     }
 
     @Test
     void an_invented_or_expired_session_is_nobody() {
         var chen = visitors.buyer("陈先生");
-        assertThat(visitors.stranger().cookie("session", "x".repeat(43)).get("/guarded/buyer").status()).isEqualTo(303);
-        assertThat(visitors.stranger().cookie("session", "' OR 1=1").get("/guarded/buyer").status()).isEqualTo(303);
-        Village.update("UPDATE sessions SET expires_at = '2020-01-01' WHERE account_id = ?", chen.account().value());
+        assertThat(visitors.stranger()
+                        .cookie("session", "x".repeat(43))
+                        .get("/guarded/buyer")
+                        .status())
+                .isEqualTo(303);
+        assertThat(visitors.stranger()
+                        .cookie("session", "' OR 1=1")
+                        .get("/guarded/buyer")
+                        .status())
+                .isEqualTo(303);
+        Village.update(
+                "UPDATE sessions SET expires_at = '2020-01-01' WHERE account_id = ?",
+                chen.account().value());
         assertThat(chen.browser().get("/guarded/buyer").status()).isEqualTo(303);
     }
 
@@ -118,11 +149,13 @@ class GuardingPageTest {
 
     @Test
     void what_is_for_everybody_does_not_look_who_is_there() {
-        assertThat(visitors.buyer("陈先生").browser().get("/guarded/everybody").text()).isEqualTo("false");
+        assertThat(visitors.buyer("陈先生").browser().get("/guarded/everybody").text())
+                .isEqualTo("false");
     }
 
     @Test
     void a_route_that_states_nothing_is_closed() {
-        assertThat(visitors.buyer("陈先生").browser().get("/guarded/forgotten").status()).isEqualTo(403);
+        assertThat(visitors.buyer("陈先生").browser().get("/guarded/forgotten").status())
+                .isEqualTo(403);
     }
 }

@@ -6,11 +6,11 @@ import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.form.WithFiles;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.MediaType;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -35,7 +35,10 @@ class ShowController {
     @Get("/{face}")
     HttpResponse<?> face(Visit visit, String face) {
         var template = face.equals("seller") ? "admin/show" : "incubator/show";
-        var problems = Problems.NONE.at("price", "ui.required").at("agreed", "ui.required");
+        var problems = Problems.NONE
+                .at("price", "ui.required")
+                .at("agreed", "ui.required")
+                .at("kind", "ui.required");
         return pages.ok(visit, ShowPage.in(template, Submitted.of("name", "野蜂蜜", "price", "12,8"), problems));
     }
 

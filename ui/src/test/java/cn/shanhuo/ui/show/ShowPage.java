@@ -2,15 +2,12 @@ package cn.shanhuo.ui.show;
 
 import cn.shanhuo.money.Money;
 import cn.shanhuo.ui.Evidence;
-import cn.shanhuo.ui.FunnelStep;
 import cn.shanhuo.ui.GoodCard;
-import cn.shanhuo.ui.Happening;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Price;
 import cn.shanhuo.ui.Qr;
-import cn.shanhuo.ui.Step;
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.form.Field;
 import cn.shanhuo.ui.form.Problems;
@@ -19,8 +16,16 @@ import java.util.List;
 
 /** Every component once. */
 public record ShowPage(
-        String template, Field name, Field price, Field story, Field town, Field agreed, Field kind, Field photos,
-        Problems problems) implements Page {
+        String template,
+        Field name,
+        Field price,
+        Field story,
+        Field town,
+        Field agreed,
+        Field kind,
+        Field photos,
+        Problems problems)
+        implements Page {
 
     static ShowPage in(String template, Submitted form, Problems problems) {
         return new ShowPage(
@@ -56,28 +61,26 @@ public record ShowPage(
     }
 
     private GoodCard good(
-            String name, String tone, @org.jspecify.annotations.Nullable String tag, long yuan, long per, String proof, boolean gone) {
-        return new GoodCard("/goods/1", picture(), name, tone, tag,
-                Price.of(Money.ofYuan(yuan)).per(Money.ofYuan(per)), proof, gone);
+            String name,
+            String tone,
+            @org.jspecify.annotations.Nullable String tag,
+            long yuan,
+            long per,
+            String proof,
+            boolean gone) {
+        return new GoodCard(
+                "/goods/1",
+                picture(),
+                name,
+                tone,
+                tag,
+                Price.of(Money.ofYuan(yuan)).per(Money.ofYuan(per)),
+                proof,
+                gone);
     }
 
     public Evidence evidence() {
         return Evidence.of(6105, 2400, 900, 0);
-    }
-
-    public List<Step> steps() {
-        return List.of(new Step("下单", true, false), new Step("付款", true, false),
-                new Step("发货", false, true), new Step("收货", false, false));
-    }
-
-    public List<Happening> happenings() {
-        return List.of(new Happening("11-23 17:40", "快件到达西安转运中心"), new Happening("11-23 09:12", "李春梅 已发货，顺丰 SF1234567890"),
-                new Happening("11-22 20:03", "已付款 ¥261.00"));
-    }
-
-    public List<FunnelStep> funnel() {
-        return List.of(new FunnelStep("培训", 60, 60, "60 人"), new FunnelStep("结业", 56, 60, "56 · 93%"),
-                new FunnelStep("开店", 38, 60, "38 · 63%"), new FunnelStep("月销 2 万", 3, 60, "3 · 5%"));
     }
 
     public Qr qr() {
