@@ -2,8 +2,8 @@ package cn.shanhuo.catalog;
 
 import cn.shanhuo.shop.ShopId;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.context.event.StartupEvent;
-import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the index in step with the database: builds it in the background once the application has started, and renews
- * what changes. Each reading of rows and writing of documents is one step under a lock, so that an older reading never
+ * Keeps the index in step with the database: builds it in the background once the application has started, tells then
+ * that lists have changed, and renews what changes. Each reading of rows and writing of documents is one step under a lock, so that an older reading never
  * overwrites a newer one.
  */
 @Singleton
@@ -30,14 +30,16 @@ class IndexKeeper implements ApplicationEventListener<StartupEvent> {
 
     private final GoodsCards cards;
     private final GoodsIndex index;
+    private final ApplicationEventPublisher<CatalogueChanged> events;
     private final ReentrantLock step = new ReentrantLock();
     private final CountDownLatch built = new CountDownLatch(1);
     private volatile boolean running = true;
     private volatile int generation;
 
-    IndexKeeper(GoodsCards cards, GoodsIndex index) {
+    IndexKeeper(GoodsCards cards, GoodsIndex index, ApplicationEventPublisher<CatalogueChanged> events) {
         this.cards = cards;
         this.index = index;
+        this.events = events;
     }
 
     /** Whether everything on sale at start is in the index, after waiting for it a little. */
@@ -68,16 +70,8 @@ class IndexKeeper implements ApplicationEventListener<StartupEvent> {
         running = false;
     }
 
-    @EventListener
-    void changed(CatalogueChanged change) {
-        try {
-            renew(change);
-        } catch (RuntimeException e) {
-            LOG.warn("The search index could not be renewed; the next change of the same goods will do it", e);
-        }
-    }
-
-    private void renew(CatalogueChanged change) {
+    /** Throws when the database cannot be read; then nothing of the change may be counted as known. */
+    void renew(CatalogueChanged change) {
         var products =
                 new HashSet<>(change.products().stream().map(ProductId::value).toList());
         step.lock();
@@ -106,7 +100,7 @@ class IndexKeeper implements ApplicationEventListener<StartupEvent> {
         }
     }
 
-    private void build() {
+    void build() {
         long last = 0;
         while (running && last >= 0) {
             try {
@@ -119,6 +113,7 @@ class IndexKeeper implements ApplicationEventListener<StartupEvent> {
         if (running) {
             LOG.info("{} goods can be searched", index.size());
             built.countDown();
+            events.publishEvent(CatalogueChanged.LISTS);
         }
     }
 
