@@ -12,8 +12,8 @@ import java.util.Optional;
  * Adds up what one shop sends in one go.
  *
  * <p>Lines of the same template go on the scales together. A template whose goods reach its free-over threshold costs
- * nothing. Of the others, the one with the dearest first fee pays it and has its first weight covered; the rest go into
- * the same parcel and pay for their whole weight in steps of their own.
+ * nothing. Of the others, the one with the dearest first fee pays it and has its first weight covered (among equals the
+ * one that saves most by it, so that the order of the lines does not matter); the rest go into the same parcel and pay for their whole weight in steps of their own.
  */
 final class FreightSum {
 
@@ -24,6 +24,11 @@ final class FreightSum {
                     && template.freeOver()
                             .filter(over -> amount.compareTo(over) >= 0)
                             .isPresent();
+        }
+
+        /** What it costs less when its first weight is covered. */
+        Money saved() {
+            return rule.further(weight, 0).minus(rule.further(weight, rule.firstWeight()));
         }
 
         Optional<Money> missing() {
@@ -58,7 +63,8 @@ final class FreightSum {
 
     private static FreightQuote quote(Map<FreightTemplateId, Load> loads) {
         var charged = loads.values().stream().filter(load -> !load.free()).toList();
-        var dearest = charged.stream().max(Comparator.comparing(load -> load.rule.firstFee()));
+        var dearest = charged.stream()
+                .max(Comparator.comparing((Load load) -> load.rule.firstFee()).thenComparing(Load::saved));
         var sum = dearest.map(load -> load.rule.firstFee()).orElse(Money.ZERO);
         for (var load : charged) {
             boolean covered = load == dearest.get();

@@ -136,6 +136,25 @@ class ChargingFreightTest {
     }
 
     @Property
+    void the_order_of_the_lines_does_not_matter(
+            @ForAll @IntRange(min = 1, max = 30_000) int one,
+            @ForAll @IntRange(min = 1, max = 30_000) int other,
+            @ForAll @IntRange(min = 0, max = 5) int firstFee,
+            @ForAll @IntRange(min = 0, max = 5) int nextFee) {
+        var first = new Weighed(null, one, Money.ofYuan(1), 1);
+        var second = new Weighed(null, other, Money.ofYuan(1), 1);
+        var plain = stepping(5, 4, 3);
+        var varied = stepping(6, firstFee, nextFee);
+        assertThat(FreightSum.of(BEIJING, List.of(first, second), List.of(plain, varied)))
+                .isEqualTo(FreightSum.of(BEIJING, List.of(second, first), List.of(varied, plain)));
+    }
+
+    private static FreightTemplate stepping(long id, long firstFee, long nextFee) {
+        var rule = new FreightRule(BEIJING, true, 1000, Money.ofYuan(firstFee), 1000, Money.ofYuan(nextFee), false);
+        return template(id, Optional.empty(), List.of(rule));
+    }
+
+    @Property
     void a_further_template_never_makes_it_cheaper(
             @ForAll @IntRange(min = 1, max = 30_000) int one, @ForAll @IntRange(min = 1, max = 30_000) int other) {
         var alone = fen(charge(BEIJING, BY_WEIGHT, one, 1));
