@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +67,35 @@ interface ProductRows extends GenericRepository<ProductRow, Long> {
            """)
     int takeOffSale(long shop, long id, Instant at);
 
+    @Query("""
+           SELECT * FROM products
+            WHERE status = 'ON_SALE' AND made_on IS NOT NULL
+              AND DATE_ADD(made_on, INTERVAL shelf_life_days DAY) < :today
+            LIMIT :limit
+           """)
+    List<ProductRow> expired(LocalDate today, int limit);
+
+    @Query("""
+           UPDATE products SET status = 'OFF_SALE', updated_at = :at
+            WHERE id = :id AND status = 'ON_SALE' AND DATE_ADD(made_on, INTERVAL shelf_life_days DAY) < :today
+           """)
+    int takeOffExpired(long id, LocalDate today, Instant at);
+
     @Query("DELETE FROM product_photos WHERE product_id = :product")
     void removePhotos(long product);
 
     @Query("INSERT INTO product_photos (product_id, position, photo_id) VALUES (:product, :position, :photo)")
     void addPhoto(long product, int position, long photo);
+
+    /** From now on everybody may see the photos of a product that is on sale. */
+    @Query("""
+           UPDATE photos f
+             JOIN product_photos x ON x.photo_id = f.id
+             JOIN products p ON p.id = x.product_id
+              SET f.shown_at = :at
+            WHERE p.id = :product AND p.status = 'ON_SALE' AND f.shown_at IS NULL
+           """)
+    void showPhotos(long product, Instant at);
 
     @Query("""
            UPDATE products

@@ -49,6 +49,7 @@ class ProductWriter {
         for (int i = 0; i < draft.photos().size(); i++) {
             rows.addPhoto(id.value(), i, draft.photos().get(i).value());
         }
+        rows.showPhotos(id.value(), clock.instant());
         packs.write(shop, by, id, draft.packs());
         rows.repeatLowestPrice(id.value());
         changes.record(shop, id);

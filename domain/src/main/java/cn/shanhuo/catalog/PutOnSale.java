@@ -33,6 +33,7 @@ public class PutOnSale {
             return new Outcome.Refused(flaws);
         }
         if (rows.putOnSale(shop.value(), id.value(), clock.instant()) == 1) {
+            rows.showPhotos(id.value(), clock.instant());
             changes.record(shop, id);
         }
         return new Outcome.OnSale();

@@ -1,17 +1,15 @@
 package cn.shanhuo.photo;
 
-import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.AccountId;
-import io.micronaut.transaction.TransactionOperations;
+import cn.shanhuo.people.RateLimit;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Takes an uploaded file, makes sure that it is a picture, and keeps it upright, without EXIF, in three widths.
- * Decodes outside any transaction. The same file of the same owner is kept once.
+ * Decodes outside any transaction. The same file of the same owner is kept once; new ones only so many a day.
  */
 @Singleton
 public class StorePhoto {
@@ -28,19 +26,16 @@ public class StorePhoto {
     /** The most pixels of a WebP, whose reader takes some 40 bytes for each of them. */
     public static final int MAX_WEBP_PIXELS = 4_000_000;
 
-    private final PhotoRows rows;
-    private final Darkroom darkroom;
-    private final TransactionOperations<Connection> transactions;
-    private final Ids ids;
-    private final Clock clock;
+    private static final int A_DAY = 200;
 
-    StorePhoto(
-            PhotoRows rows, Darkroom darkroom, TransactionOperations<Connection> transactions, Ids ids, Clock clock) {
-        this.rows = rows;
+    private final Photos photos;
+    private final Darkroom darkroom;
+    private final RateLimit limits;
+
+    StorePhoto(Photos photos, Darkroom darkroom, RateLimit limits) {
+        this.photos = photos;
         this.darkroom = darkroom;
-        this.transactions = transactions;
-        this.ids = ids;
-        this.clock = clock;
+        this.limits = limits;
     }
 
     public Outcome store(AccountId owner, byte[] file) {
@@ -51,27 +46,17 @@ public class StorePhoto {
             return new Outcome.Refused(Refusal.TOO_MANY_BYTES);
         }
         var sha256 = sha256(file);
-        var known = rows.findByContent(owner.value(), sha256);
+        var known = photos.known(owner, sha256);
         if (known.isPresent()) {
-            return new Outcome.Stored(new PhotoId(known.get()));
+            return new Outcome.Stored(known.get());
+        }
+        if (!limits.allow("photo", owner.toString(), A_DAY, Duration.ofDays(1))) {
+            return new Outcome.Refused(Refusal.TOO_MANY_TODAY);
         }
         return switch (darkroom.develop(file)) {
             case Darkroom.Spoilt(var why) -> new Outcome.Refused(why);
-            case Darkroom.Developed photo -> new Outcome.Stored(keep(owner, sha256, photo));
+            case Darkroom.Developed photo -> new Outcome.Stored(photos.keep(owner, sha256, photo));
         };
-    }
-
-    private PhotoId keep(AccountId owner, byte[] sha256, Darkroom.Developed photo) {
-        var id = ids.next();
-        transactions.executeWrite(_ -> {
-            rows.insert(id, owner.value(), sha256, photo.width(), photo.height(), clock.instant());
-            for (int i = 0; i < photo.files().size(); i++) {
-                rows.insertFile(
-                        id, Photos.WIDTHS.get(i), photo.format(), photo.files().get(i));
-            }
-            return id;
-        });
-        return new PhotoId(id);
     }
 
     private static byte[] sha256(byte[] file) {
@@ -99,6 +84,7 @@ public class StorePhoto {
         LARGE_WEBP,
         TOO_SMALL,
         DAMAGED,
-        BUSY
+        BUSY,
+        TOO_MANY_TODAY
     }
 }

@@ -40,6 +40,7 @@ class OpenShop {
         if (shops.find(id.value()).isEmpty()) {
             return Optional.empty();
         }
+        shops.showLicence(id.value(), clock.instant());
         members.add(id, application.account(), ShopRole.OWNER);
         return Optional.of(id);
     }

@@ -36,4 +36,11 @@ interface ShopRows extends GenericRepository<ShopRow, Long> {
 
     @Query("SELECT * FROM shops WHERE status = 'OPEN' ORDER BY id DESC LIMIT :limit")
     List<ShopRow> open(int limit);
+
+    /** From now on everybody may see the photo of the shop's licence. */
+    @Query("""
+           UPDATE photos f JOIN shops s ON s.licence_photo = f.id SET f.shown_at = :at
+            WHERE s.id = :shop AND f.shown_at IS NULL
+           """)
+    void showLicence(long shop, Instant at);
 }

@@ -3,6 +3,7 @@ package cn.shanhuo.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.people.AccountId;
+import cn.shanhuo.people.RateLimit;
 import cn.shanhuo.photo.StorePhoto.Outcome;
 import cn.shanhuo.photo.StorePhoto.Outcome.Refused;
 import cn.shanhuo.photo.StorePhoto.Outcome.Stored;
@@ -29,6 +30,12 @@ class StoringAPhotoSqlTest {
 
     @Inject
     Photos photos;
+
+    @Inject
+    SweepPhotos sweep;
+
+    @Inject
+    RateLimit limits;
 
     AccountId li;
 
@@ -132,6 +139,29 @@ class StoringAPhotoSqlTest {
     void who_finds_no_place_in_the_darkroom_is_told_so() {
         var full = new Darkroom(new PhotoEncoder(PhotoEncoder.Format.JPEG), 0, Duration.ofMillis(1));
         assertThat(full.develop(Pictures.jpeg(100, 100))).isEqualTo(new Darkroom.Spoilt(Refusal.BUSY));
+    }
+
+    @Test
+    void two_hundred_new_photos_a_day_are_enough_for_one_person() {
+        var file = Pictures.jpeg(100, 100);
+        var first = stored(file);
+        for (int i = 1; i < 200; i++) {
+            assertThat(limits.allow("photo", li.toString(), 200, Duration.ofDays(1))).isTrue();
+        }
+        assertRefused(Pictures.jpeg(100, 101), Refusal.TOO_MANY_TODAY);
+        assertThat(stored(file)).as("it is there already").isEqualTo(first);
+    }
+
+    @Test
+    void what_is_used_for_nothing_is_swept_after_two_days() {
+        var old = stored(Pictures.jpeg(110, 100));
+        var seen = stored(Pictures.jpeg(111, 100));
+        var fresh = stored(Pictures.jpeg(112, 100));
+        Village.update("UPDATE photos SET created_at = '2026-01-01' WHERE id IN (?, ?)", old.value(), seen.value());
+        Village.update("UPDATE photos SET shown_at = created_at WHERE id = ?", seen.value());
+        assertThat(sweep.sweep()).isPositive();
+        assertThat(photos.owned(li, List.of(old, seen, fresh))).containsExactlyInAnyOrder(seen, fresh);
+        assertThat(photos.file(old, 320)).isEmpty();
     }
 
     @Test

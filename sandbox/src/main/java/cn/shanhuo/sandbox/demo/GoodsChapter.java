@@ -84,11 +84,11 @@ final class GoodsChapter {
 
     private List<Long> photos(OpenShop shop, StoryGood good, Instant at) throws SQLException {
         var ids = new ArrayList<Long>();
-        try (var photos = telling.into("photos", "id", "owner_id", "sha256", "width", "height", "created_at")) {
+        try (var photos = telling.into("photos", "id", "owner_id", "sha256", "width", "height", "created_at", "shown_at")) {
             for (var scene : SCENES) {
                 long id = telling.id();
                 ids.add(id);
-                photos.add(id, shop.owner(), sha256(bytes(good, scene, 800)), 800, 800, at);
+                photos.add(id, shop.owner(), sha256(bytes(good, scene, 800)), 800, 800, at, at);
             }
         }
         try (var files = telling.into("photo_files", "photo_id", "width", "format", "bytes")) {

@@ -3,11 +3,13 @@ package cn.shanhuo.ui.photo;
 import cn.shanhuo.photo.PhotoFile;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.photo.Photos;
+import cn.shanhuo.ui.guard.SignedIn;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -20,13 +22,14 @@ import java.util.concurrent.ExecutorService;
 
 /**
  * The bytes of photos. A photo never changes under its number, so that browsers keep it for ever; the ones in demand
- * are kept here too and answered without the database.
+ * are kept here too and answered without the database. One that buyers have not seen yet is private.
  */
 @Controller("/photos/{id}/{width}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class PhotosController {
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final String PRIVATE = "private, no-store";
     private static final int KEPT_BYTES = 24 * 1024 * 1024;
     private static final int OVERHEAD = 200;
 
@@ -53,17 +56,31 @@ class PhotosController {
                 kept.synchronous().invalidate(wanted);
                 return HttpResponse.notFound();
             }
+            if (!file.get().shown()) {
+                // it may be shown a moment later, and is few people's business until then
+                kept.synchronous().invalidate(wanted);
+                return mayLook(request, file.get()) ? answer(file.get()).header(HttpHeaders.CACHE_CONTROL, PRIVATE) : HttpResponse.notFound();
+            }
             if (etag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
                 return HttpResponse.<byte[]>notModified()
                         .header(HttpHeaders.ETAG, etag)
                         .header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
             }
-            return HttpResponse.ok(file.get().bytes())
-                    .header(HttpHeaders.CONTENT_TYPE, file.get().contentType())
-                    .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
-                    .header(HttpHeaders.ETAG, etag)
-                    .header("X-Content-Type-Options", "nosniff");
+            return answer(file.get()).header(HttpHeaders.CACHE_CONTROL, FOR_EVER).header(HttpHeaders.ETAG, etag);
         });
+    }
+
+    /** What no buyer has seen yet is for who sent it, and for the centre, which decides on applications. */
+    private static boolean mayLook(HttpRequest<?> request, PhotoFile file) {
+        return SignedIn.of(request)
+                .filter(who -> who.account().equals(file.owner()) || !who.staffRoles().isEmpty())
+                .isPresent();
+    }
+
+    private static MutableHttpResponse<byte[]> answer(PhotoFile file) {
+        return HttpResponse.ok(file.bytes())
+                .header(HttpHeaders.CONTENT_TYPE, file.contentType())
+                .header("X-Content-Type-Options", "nosniff");
     }
 
     private Optional<PhotoFile> find(Wanted wanted) {

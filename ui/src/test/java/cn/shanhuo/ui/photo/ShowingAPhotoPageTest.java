@@ -2,12 +2,13 @@ package cn.shanhuo.ui.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shanhuo.people.StaffRole;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.photo.Pictures;
 import cn.shanhuo.photo.StorePhoto;
 import cn.shanhuo.testing.Village;
 import cn.shanhuo.ui.testing.PageClient;
-import io.micronaut.runtime.server.EmbeddedServer;
+import cn.shanhuo.ui.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,23 +18,43 @@ import org.junit.jupiter.api.Test;
 class ShowingAPhotoPageTest {
 
     @Inject
-    EmbeddedServer server;
-
-    @Inject
     StorePhoto storePhoto;
 
     PhotoId photo;
     PageClient anybody;
 
+    @Inject
+    Visitors visitors;
+
+    Visitors.Known li;
+
     @BeforeEach
     void aPhoto() {
-        var stored = storePhoto.store(Village.anAccount("李春梅"), Pictures.jpeg(900, 600));
+        li = visitors.buyer("李春梅");
+        var stored = storePhoto.store(li.account(), Pictures.jpeg(900, 600));
         photo = ((StorePhoto.Outcome.Stored) stored).photo();
-        anybody = new PageClient(server.getURI());
+        anybody = visitors.stranger();
     }
 
     @Test
-    void everybody_sees_it_and_browsers_keep_it_for_ever() {
+    void what_no_goods_and_no_shop_have_shown_is_for_its_owner_and_the_centre() {
+        var address = PhotoPicture.href(photo, 320);
+        assertThat(anybody.get(address).status()).isEqualTo(404);
+        assertThat(visitors.buyer("陈伟").browser().get(address).status()).isEqualTo(404);
+        assertThat(li.browser().get(address).header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(visitors.staff(StaffRole.OFFICER).browser().get(address).status()).isEqualTo(200);
+        assertThat(anybody.get(address).status()).isEqualTo(404);
+        show();
+        assertThat(anybody.get(address).status()).isEqualTo(200);
+    }
+
+    private void show() {
+        Village.update("UPDATE photos SET shown_at = created_at WHERE id = ?", photo.value());
+    }
+
+    @Test
+    void everybody_sees_what_is_on_sale_and_browsers_keep_it_for_ever() {
+        show();
         var shown = anybody.get(PhotoPicture.href(photo, 320));
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.header("Content-Type")).isIn("image/webp", "image/jpeg");
