@@ -2,6 +2,8 @@ package cn.shanhuo.admin.product;
 
 import cn.shanhuo.catalog.CatalogueChanges;
 import cn.shanhuo.catalog.ProductStatus;
+import cn.shanhuo.catalog.ShelfLife;
+import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.shop.ShopId;
@@ -11,6 +13,7 @@ import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +31,12 @@ class ProductList {
 
     private final ListedRows rows;
     private final Messages messages;
+    private final Clock clock;
 
-    ProductList(ListedRows rows, Messages messages) {
+    ProductList(ListedRows rows, Messages messages, Clock clock) {
         this.rows = rows;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Transactional
@@ -76,6 +81,7 @@ class ProductList {
                 row.title(),
                 messages.say(locale, "domain.product-status." + row.status()),
                 tone(ProductStatus.valueOf(row.status())),
+                new ShelfLife(row.madeOn(), row.shelfLifeDays()).isOver(Calendar.day(clock.instant())),
                 packs.stream().map(ProductList::pack).toList());
     }
 

@@ -22,7 +22,8 @@ public record ProductsPage(
 
     /** A product. */
     public record Item(
-            String id, String href, @Nullable Picture photo, String title, String status, String tone, List<PackItem> packs) {}
+            String id, String href, @Nullable Picture photo, String title, String status, String tone, boolean expired,
+            List<PackItem> packs) {}
 
     /**
      * A pack of it.
