@@ -26,13 +26,11 @@ class DraftRules {
 
     private final ProductRows rows;
     private final Categories categories;
-    private final FoodWords words;
     private final Clock clock;
 
-    DraftRules(ProductRows rows, Categories categories, FoodWords words, Clock clock) {
+    DraftRules(ProductRows rows, Categories categories, Clock clock) {
         this.rows = rows;
         this.categories = categories;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -89,7 +87,7 @@ class DraftRules {
             flaws.add(new Flaw(field, Flaw.Why.TOO_LONG, Integer.toString(longest)));
             return;
         }
-        words.in(field, text).ifPresent(flaws::add);
+        Flaw.claims(field, text).ifPresent(flaws::add);
     }
 
     private static void permit(ProductDraft draft, boolean forSale, List<Flaw> flaws) {
@@ -128,7 +126,7 @@ class DraftRules {
         var today = Calendar.day(clock.instant());
         if (madeOn.isAfter(today) || madeOn.isBefore(LocalDate.of(2000, 1, 1))) {
             flaws.add(new Flaw("madeOn", Flaw.Why.MADE_IN_FUTURE, ""));
-        } else if (forSale && madeOn.plusDays(draft.shelfLifeDays()).isBefore(today)) {
+        } else if (forSale && new ShelfLife(madeOn, draft.shelfLifeDays()).isOver(today)) {
             flaws.add(new Flaw("madeOn", Flaw.Why.EXPIRED, Integer.toString(draft.shelfLifeDays())));
         }
     }

@@ -1,5 +1,8 @@
 package cn.shanhuo.catalog;
 
+import cn.shanhuo.claim.FoodWords;
+import java.util.Optional;
+
 /**
  * Something in a draft that keeps it from being listed.
  *
@@ -7,6 +10,12 @@ package cn.shanhuo.catalog;
  * @param word the offending word or limit, to be named in the sentence; may be empty
  */
 public record Flaw(String field, Why why, String word) {
+
+    /** What is said in a field and may not be said of food. */
+    static Optional<Flaw> claims(String field, String text) {
+        return FoodWords.in(text)
+                .map(claim -> new Flaw(field, Why.valueOf(claim.why().name()), claim.word()));
+    }
 
     /** The reason; the sentences are {@code domain.flaw.…} with the word as argument. */
     public enum Why {

@@ -38,6 +38,8 @@ final class PackRules {
             flaws.add(new Flaw(place + "label", Flaw.Why.MISSING, ""));
         } else if (pack.label().codePointCount(0, pack.label().length()) > LONGEST_LABEL) {
             flaws.add(new Flaw(place + "label", Flaw.Why.TOO_LONG, Integer.toString(LONGEST_LABEL)));
+        } else {
+            Flaw.claims(place + "label", pack.label()).ifPresent(flaws::add);
         }
         if (pack.price().compareTo(ChangePrice.LOWEST) < 0 || pack.price().compareTo(ChangePrice.HIGHEST) > 0) {
             flaws.add(new Flaw(place + "price", Flaw.Why.PRICE_RANGE, ""));

@@ -5,10 +5,13 @@ public enum ApplicationFault {
     NAME_MISSING(ApplicationField.SHOP_NAME),
     NAME_LONG(ApplicationField.SHOP_NAME),
     NAME_TAKEN(ApplicationField.SHOP_NAME),
+    /** What may not be said of food; the same for the story. */
+    NAME_CLAIMS(ApplicationField.SHOP_NAME),
     TOWN_MISSING(ApplicationField.TOWN),
     VILLAGE_MISSING(ApplicationField.VILLAGE),
     VILLAGE_LONG(ApplicationField.VILLAGE),
     STORY_LONG(ApplicationField.STORY),
+    STORY_CLAIMS(ApplicationField.STORY),
     LICENCE_NAME_MISSING(ApplicationField.LICENCE_NAME),
     LICENCE_NAME_LONG(ApplicationField.LICENCE_NAME),
     CREDIT_CODE_MISSING(ApplicationField.CREDIT_CODE),

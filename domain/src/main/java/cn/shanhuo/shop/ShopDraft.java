@@ -1,5 +1,6 @@
 package cn.shanhuo.shop;
 
+import cn.shanhuo.claim.FoodWords;
 import cn.shanhuo.photo.PhotoId;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public record ShopDraft(
         must(!village.isBlank(), ApplicationFault.VILLAGE_MISSING, faults);
         must(village.length() <= LONGEST_VILLAGE, ApplicationFault.VILLAGE_LONG, faults);
         must(story.length() <= LONGEST_STORY, ApplicationFault.STORY_LONG, faults);
+        must(FoodWords.in(name).isEmpty(), ApplicationFault.NAME_CLAIMS, faults);
+        must(FoodWords.in(story).isEmpty(), ApplicationFault.STORY_CLAIMS, faults);
         if (subject.needsLicence()) {
             licenceFaults(faults);
         }

@@ -6,6 +6,7 @@ import cn.shanhuo.catalog.ProductDraft.Pack;
 import cn.shanhuo.house.Calendar;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
+import cn.shanhuo.photo.Photos;
 import cn.shanhuo.photo.Pictures;
 import cn.shanhuo.photo.StorePhoto;
 import cn.shanhuo.testing.Village;
@@ -48,6 +49,12 @@ class ListingAProductSqlTest {
     @Inject
     StorePhoto storePhoto;
 
+    @Inject
+    Photos photos;
+
+    @Inject
+    TakeOffExpired takeOffExpired;
+
     OpenShop li;
     PhotoId photo;
 
@@ -83,6 +90,35 @@ class ListingAProductSqlTest {
         assertThat(refused(honey().titled("有机土蜂蜜"))).contains(new Flaw("title", Flaw.Why.NEEDS_PROOF, "有机"));
         assertThat(refused(honey().titled("野猪腊肉"))).contains(new Flaw("title", Flaw.Why.FORBIDDEN_GOODS, "野猪"));
         listed(honey().described("最近天冷，第一茬蜜。有机认证证书编号 CN-ORG-2026-0012"));
+    }
+
+    @Test
+    void a_banned_claim_does_not_hide_in_the_name_of_a_pack() {
+        var healing = List.of(new Pack(null, "降血糖 500g", Money.ofYuan(68), 500, 700, 20));
+        assertThat(listProduct.list(li.shop(), li.owner(), honey().draft().packed(healing), true))
+                .isEqualTo(new ListProduct.Outcome.Refused(
+                        List.of(new Flaw("packs.0.label", Flaw.Why.BANNED_CLAIM, "降血糖"))));
+    }
+
+    @Test
+    void photos_are_for_everybody_once_the_product_is_on_sale() {
+        assertThat(photos.file(photo, 320).orElseThrow().shown()).isFalse();
+        var kept = listProduct.list(li.shop(), li.owner(), honey().draft(), false);
+        assertThat(photos.file(photo, 320).orElseThrow().shown()).isFalse();
+        putOnSale.put(li.shop(), ((ListProduct.Outcome.Listed) kept).product());
+        assertThat(photos.file(photo, 320).orElseThrow().shown()).isTrue();
+    }
+
+    @Test
+    void food_past_its_shelf_life_goes_off_sale_and_what_keeps_stays() {
+        var fresh = listed(honey());
+        var old = listed(honey());
+        var today = LocalDate.now(Calendar.ZONE);
+        Village.update("UPDATE products SET made_on = ?, shelf_life_days = 5 WHERE id = ?", today.minusDays(6), old.value());
+        Village.update("UPDATE products SET made_on = ?, shelf_life_days = 5 WHERE id = ?", today.minusDays(5), fresh.value());
+        takeOffExpired.takeAll();
+        assertThat(products.findPublic(old).orElseThrow().status()).isEqualTo(ProductStatus.OFF_SALE);
+        assertThat(products.findPublic(fresh).orElseThrow().status()).isEqualTo(ProductStatus.ON_SALE);
     }
 
     @Test

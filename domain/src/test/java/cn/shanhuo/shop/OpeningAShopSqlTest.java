@@ -138,6 +138,14 @@ class OpeningAShopSqlTest {
     }
 
     @Test
+    void neither_name_nor_story_says_that_food_heals() {
+        var healing = new ShopDraft(
+                "止咳蜂蜜铺", SubjectType.SELF_PRODUCED, "610926106", "秋河村", "土蜂蜜，止 咳的", "", "", Optional.empty());
+        assertThat(healing.faults())
+                .containsExactlyInAnyOrder(ApplicationFault.NAME_CLAIMS, ApplicationFault.STORY_CLAIMS);
+    }
+
+    @Test
     void a_name_is_one_shops_own() {
         Village.update(
                 "UPDATE shops SET name = ? WHERE id = ?",
