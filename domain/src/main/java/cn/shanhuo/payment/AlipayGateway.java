@@ -76,7 +76,11 @@ final class AlipayGateway {
         };
     }
 
-    /** Gives the money back. The refund's number makes that happen once, however often this is called. */
+    /**
+     * Gives the money back. The refund's number makes that happen once, however often this is called. Code 10000 says that
+     * the call was understood; that money moved by it says {@code fund_change} alone. Without that the refund's query
+     * tells.
+     */
     RefundAnswer refund(Refund refund, Payee payee) {
         var model = new AlipayTradeRefundModel();
         model.setOutTradeNo(refund.order().toString());
@@ -85,7 +89,9 @@ final class AlipayGateway {
         model.setRefundReason(Subject.plain(refund.reason(), 80));
         return switch (call(new AlipayTradeRefundRequest(), model, payee)) {
             case Said<AlipayTradeRefundResponse>(var response) ->
-                    new RefundAnswer.Done(instant(response.getGmtRefundPay()));
+                    "Y".equals(response.getFundChange())
+                            ? new RefundAnswer.Done(instant(response.getGmtRefundPay()))
+                            : new RefundAnswer.NotDone();
             case Failed<?>(var code) -> new RefundAnswer.Refused(code);
             case Lost<?>(var why) -> new RefundAnswer.Unknown(why);
         };

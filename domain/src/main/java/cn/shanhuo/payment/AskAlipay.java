@@ -14,6 +14,7 @@ public class AskAlipay {
 
     public enum Standing {
         PAID,
+        /** Or paid otherwise than it should be, which is not believed. */
         UNPAID,
         /** Alipay did not answer, or not clearly: ask again later. */
         UNKNOWN
@@ -61,7 +62,7 @@ public class AskAlipay {
 
     private Standing ask(PaymentRow payment) {
         return switch (gateway.query(payment.order(), payments.payee(payment))) {
-            case TradeAnswer.Paid(var trade) -> recordPayment.record(trade).settled() ? Standing.PAID : Standing.UNKNOWN;
+            case TradeAnswer.Paid(var trade) -> recordPayment.record(trade).settled() ? Standing.PAID : Standing.UNPAID;
             case TradeAnswer.Unpaid _ -> unpaid(payment);
             case TradeAnswer.Over _ -> over(payment);
             case TradeAnswer.Unknown _ -> Standing.UNKNOWN;

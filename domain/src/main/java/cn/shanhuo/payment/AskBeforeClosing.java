@@ -4,6 +4,8 @@ import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.order.PaymentCheck;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * Asks Alipay before an order is closed, and closes the trade when it is unpaid. A trade that Alipay does not know yet
@@ -38,10 +40,15 @@ final class AskBeforeClosing implements PaymentCheck {
         };
     }
 
+    @Override
+    public Set<OrderNo> toAsk(Collection<OrderNo> orders) {
+        return payments.among(orders);
+    }
+
     private Answer ask(PaymentRow payment) {
         var payee = payments.payee(payment);
         return switch (gateway.query(payment.order(), payee)) {
-            case TradeAnswer.Paid(var trade) -> recordPayment.record(trade).settled() ? Answer.PAID : Answer.UNKNOWN;
+            case TradeAnswer.Paid(var trade) -> recordPayment.record(trade).settled() ? Answer.PAID : Answer.DISPUTED;
             case TradeAnswer.Over _ -> over(payment);
             case TradeAnswer.Unpaid _ -> close(payment, payee);
             case TradeAnswer.Unknown _ -> Answer.UNKNOWN;

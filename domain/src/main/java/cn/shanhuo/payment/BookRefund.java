@@ -11,10 +11,12 @@ class BookRefund {
 
     private final RefundRows refunds;
     private final PaymentRows payments;
+    private final Mismatches mismatches;
     private final Ledger ledger;
 
-    BookRefund(RefundRows refunds, PaymentRows payments, Ledger ledger) {
+    BookRefund(RefundRows refunds, PaymentRows payments, Mismatches mismatches, Ledger ledger) {
         this.refunds = refunds;
+        this.mismatches = mismatches;
         this.payments = payments;
         this.ledger = ledger;
     }
@@ -23,6 +25,7 @@ class BookRefund {
         if (refunds.markRefunded(refund.no(), at) == 0) {
             return;
         }
+        mismatches.over(refund.no(), at);
         var paidAt = payments.find(refund.order().value()).map(PaymentRow::paidAt).orElseThrow();
         ledger.book(Entry.refund(
                 refund.no(), refund.order(), refund.shop(), refund.goods(), refund.freight(), paidAt, at));

@@ -21,9 +21,13 @@ class BookReports {
     private final SettleTrades settleTrades;
     private final RefundRows refunds;
     private final Notices notices;
+    private final Mismatches mismatches;
     private final Clock clock;
 
-    BookReports(PaymentRows payments, SettleTrades settleTrades, RefundRows refunds, Notices notices, Clock clock) {
+    BookReports(
+            PaymentRows payments, SettleTrades settleTrades, RefundRows refunds, Notices notices, Mismatches mismatches,
+            Clock clock) {
+        this.mismatches = mismatches;
         this.payments = payments;
         this.settleTrades = settleTrades;
         this.refunds = refunds;
@@ -44,14 +48,38 @@ class BookReports {
             if (verdict == Recorded.BOOKED && payment != null && report.trade() != null) {
                 fresh.add(new SettleTrades.Fresh(payment, report.trade()));
                 open.put(payment.orderId(), payment.paidBy(report.trade().tradeNo()));
-            } else if (verdict == Recorded.NOTED && payment != null) {
-                note(report, payment, now);
+            } else if (payment != null) {
+                follow(report, verdict, payment, now);
             }
         }
         var settled = settleTrades.settle(fresh, now).iterator();
         verdicts.replaceAll(verdict -> verdict == Recorded.BOOKED ? settled.next() : verdict);
+        for (int i = 0; i < reports.size(); i++) {
+            verdicts.set(i, look(reports.get(i), verdicts.get(i), now));
+        }
         notices.remember(reports, verdicts, now);
         return verdicts;
+    }
+
+    /** Puts down what somebody must look into: money that came otherwise than it should, or went back without us. */
+    private Recorded look(Report report, Recorded verdict, Instant now) {
+        verdict.mismatch().ifPresent(kind -> mismatches.add(kind, report, now));
+        var back = report.back();
+        if (verdict.mismatch().isPresent() || back == null || ours(report, back)) {
+            return verdict;
+        }
+        mismatches.foreign(report, back, now);
+        return verdict == Recorded.REPEATED || verdict == Recorded.NOTED ? Recorded.FOREIGN_REFUND : verdict;
+    }
+
+    /** Without a number of its own, any refund of ours for the order explains it. */
+    private boolean ours(Report report, Report.Back back) {
+        var order = report.order();
+        var request = Report.orderNo(back.requestNo());
+        boolean named = !back.requestNo().isEmpty();
+        return order != null
+                && (!named || request != null)
+                && refunds.known(order.value(), request == null ? 0 : request.value()) > 0;
     }
 
     private Map<Long, OpenRow> locked(List<Report> reports) {
@@ -67,6 +95,14 @@ class BookReports {
             payments.lock(numbers).forEach(row -> open.put(row.orderId(), row));
         }
         return open;
+    }
+
+    private void follow(Report report, Recorded verdict, OpenRow payment, Instant now) {
+        if (verdict == Recorded.WRONG_AMOUNT || verdict == Recorded.WRONG_SELLER) {
+            payments.stopAsking(payment.orderId());
+        } else if (verdict == Recorded.NOTED) {
+            note(report, payment, now);
+        }
     }
 
     private void note(Report report, OpenRow payment, Instant now) {

@@ -47,16 +47,17 @@ public class CancelPaidOrder {
         }
         return switch (order.get().state()) {
             case OrderState.Unpaid _ -> new NotPaid();
-            case OrderState.Paid _ -> close(order.get(), reason);
+            case OrderState.Paid _ -> close(buyer, order.get(), reason);
             case OrderState.Shipped _, OrderState.Completed _ -> new AlreadyShipped();
             case OrderState.Closed _ -> new AlreadyClosed();
         };
     }
 
-    private Outcome close(Order order, String reason) {
+    private Outcome close(BuyerId buyer, Order order, String reason) {
         var now = clock.instant();
         if (!orders.closePaid(order.no(), now)) {
-            return new AlreadyShipped();
+            // somebody was quicker: the shop, or the same buyer's other press
+            return orders.closedByNow(buyer, order.no()) ? new AlreadyClosed() : new AlreadyShipped();
         }
         refunds.request(
                 order.no(), order.shop(), Refund.Cause.BUYER_CANCELLED, cut(reason), order.goods(), order.freight(), now);

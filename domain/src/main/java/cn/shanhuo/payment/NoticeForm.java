@@ -28,7 +28,15 @@ final class NoticeForm {
                 fields.getOrDefault("notify_id", ""),
                 ourAppId.equals(fields.get("app_id")),
                 fields.get("seller_id"),
-                news == Report.News.PAID ? trade(outTradeNo, fields, received) : null);
+                news == Report.News.PAID ? trade(outTradeNo, fields, received) : null,
+                back(fields));
+    }
+
+    private static Report.@Nullable Back back(Map<String, String> fields) {
+        return Money.parse(fields.getOrDefault("refund_fee", ""))
+                .filter(Money::isPositive)
+                .map(sum -> new Report.Back(fields.getOrDefault("out_biz_no", ""), sum))
+                .orElse(null);
     }
 
     /** FINISHED counts as paid: products that cannot be refunded report it instead of SUCCESS. */

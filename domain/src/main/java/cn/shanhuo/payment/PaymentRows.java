@@ -18,6 +18,9 @@ interface PaymentRows extends GenericRepository<PaymentRow, Long> {
            """)
     Optional<PaymentRow> find(long order);
 
+    @Query("SELECT order_id FROM payments WHERE order_id IN (:orders)")
+    List<Long> among(List<Long> orders);
+
     /** Opens a payment, or leaves the one that is there as it is. */
     @Query("""
            INSERT INTO payments (order_id, shop_id, amount_fen, status, seller_id, opened_at, expires_at, next_ask_at)
@@ -37,6 +40,10 @@ interface PaymentRows extends GenericRepository<PaymentRow, Long> {
               FOR UPDATE
            """)
     List<OpenRow> lock(List<Long> orders);
+
+    /** What is paid otherwise than it should be changes by no question; somebody must look. */
+    @Query("UPDATE payments SET next_ask_at = NULL WHERE order_id = :order AND status = 'OPENED'")
+    int stopAsking(long order);
 
     @Query("UPDATE payments SET status = 'CLOSED' WHERE order_id = :order AND status = 'OPENED'")
     int markClosed(long order);

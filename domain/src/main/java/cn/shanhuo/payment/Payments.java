@@ -9,8 +9,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The payments: one for each order whose buyer was sent to the cashier. */
 @Singleton
@@ -60,6 +63,16 @@ class Payments {
     @Transactional
     Optional<PaymentRow> find(OrderNo no) {
         return rows.find(no.value());
+    }
+
+    /** Those of the orders that have a payment, whatever became of it. */
+    @Transactional
+    Set<OrderNo> among(Collection<OrderNo> orders) {
+        return orders.isEmpty()
+                ? Set.of()
+                : rows.among(orders.stream().map(OrderNo::value).toList()).stream()
+                        .map(OrderNo::new)
+                        .collect(Collectors.toSet());
     }
 
     /** Whom a payment was opened for, which is whom Alipay must be asked for. */

@@ -9,7 +9,7 @@ sealed interface RefundAnswer {
     /** @param at null when Alipay does not say when */
     record Done(@Nullable Instant at) implements RefundAnswer {}
 
-    /** Alipay knows of no such refund that happened. */
+    /** Alipay does not say that it happened. */
     record NotDone() implements RefundAnswer {}
 
     /** @param code Alipay's sub_code */

@@ -12,8 +12,12 @@ interface RefundRows extends GenericRepository<RefundRow, Long> {
 
     RefundRow save(RefundRow row);
 
-    @Query("SELECT * FROM refunds WHERE order_id = :order ORDER BY id")
-    List<RefundRow> of(long order);
+    @Query("""
+           SELECT r.* FROM refunds r JOIN orders o ON o.id = r.order_id
+            WHERE r.order_id = :order AND o.buyer_id = :buyer
+            ORDER BY r.id
+           """)
+    List<RefundRow> of(long buyer, long order);
 
     @Query("""
            SELECT * FROM refunds
@@ -41,6 +45,16 @@ interface RefundRows extends GenericRepository<RefundRow, Long> {
             WHERE id = :id AND status <> 'REFUNDED'
            """)
     int markRefunded(long id, Instant at);
+
+    /** Sends it anew: a stuck one, or one that waits for its next attempt. */
+    @Query("""
+           UPDATE refunds SET status = 'REQUESTED', attempts = 0, next_attempt_at = :now
+            WHERE id = :id AND status <> 'REFUNDED'
+           """)
+    int again(long id, Instant now);
+
+    @Query("SELECT COUNT(*) FROM refunds WHERE order_id = :order AND (id = :id OR :id = 0)")
+    int known(long order, long id);
 
     /** Alipay has news of a refund of this order: ask at once. */
     @Query("UPDATE refunds SET next_attempt_at = :now WHERE order_id = :order AND status = 'REQUESTED'")

@@ -2,6 +2,8 @@ package cn.shanhuo.payment;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,10 +13,17 @@ class RefundTurns {
 
     private static final int LONGEST_ANSWER = 200;
 
-    private final RefundRows rows;
+    /** After so long in vain somebody must look. */
+    private static final Duration SLOW = Duration.ofHours(1);
 
-    RefundTurns(RefundRows rows) {
+    private final RefundRows rows;
+    private final Mismatches mismatches;
+    private final Clock clock;
+
+    RefundTurns(RefundRows rows, Mismatches mismatches, Clock clock) {
         this.rows = rows;
+        this.mismatches = mismatches;
+        this.clock = clock;
     }
 
     @Transactional
@@ -30,11 +39,20 @@ class RefundTurns {
     @Transactional
     void answered(Refund refund, String answer) {
         rows.answered(refund.no(), cut(answer));
+        if (isSlow(refund)) {
+            mismatches.slow(refund, answer, clock.instant());
+        }
     }
 
     @Transactional
     void stuck(Refund refund, String answer) {
-        rows.markStuck(refund.no(), cut(answer));
+        if (rows.markStuck(refund.no(), cut(answer)) == 1) {
+            mismatches.stuck(refund, answer, clock.instant());
+        }
+    }
+
+    boolean isSlow(Refund refund) {
+        return refund.requestedAt().plus(SLOW).isBefore(clock.instant());
     }
 
     private static String cut(String answer) {

@@ -3,9 +3,11 @@ package cn.shanhuo.payment;
 import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
+import cn.shanhuo.people.BuyerId;
 import cn.shanhuo.shop.ShopId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,13 +23,14 @@ public class Refunds {
         this.ids = ids;
     }
 
-    /** The refunds of an order, oldest first. */
+    /** The refunds of a buyer's order, oldest first. */
     @Transactional
-    public List<Refund> of(OrderNo order) {
-        return rows.of(order.value()).stream().map(Refunds::refund).toList();
+    public List<Refund> of(BuyerId buyer, OrderNo order) {
+        return rows.of(buyer.value(), order.value()).stream().map(Refunds::refund).toList();
     }
 
     /** Asks for a refund of a whole order, once for a cause, in the caller's transaction; the job sends it. */
+    @Transactional(TxType.MANDATORY)
     void request(OrderNo order, ShopId shop, Refund.Cause cause, String reason, Money goods, Money freight, Instant at) {
         rows.save(new RefundRow(
                 ids.next(), order.value(), shop.value(), cause.name(), reason, goods.fen(), freight.fen(),

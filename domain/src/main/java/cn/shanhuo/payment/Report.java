@@ -1,5 +1,6 @@
 package cn.shanhuo.payment;
 
+import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outTradeNo our number as it stands in the report; may be no number of ours
  * @param trade the payment, when the report tells of one
  * @param sellerId the payee, where the report names it
+ * @param back the refund, when the report tells of one
  */
 record Report(
         Source source,
@@ -18,7 +20,16 @@ record Report(
         String notifyId,
         boolean ourApp,
         @Nullable String sellerId,
-        @Nullable PaidTrade trade) {
+        @Nullable PaidTrade trade,
+        @Nullable Back back) {
+
+    /**
+     * Money that went back to the buyer.
+     *
+     * @param requestNo the number under which it was sent back; ours is the refund's. May be empty
+     * @param sum all that went back of the trade so far
+     */
+    record Back(String requestNo, Money sum) {}
 
     enum Source {
         NOTIFY,
@@ -35,7 +46,7 @@ record Report(
     }
 
     static Report asked(PaidTrade trade) {
-        return new Report(Source.QUERY, trade.order().toString(), News.PAID, "TRADE_SUCCESS", "", true, null, trade);
+        return new Report(Source.QUERY, trade.order().toString(), News.PAID, "TRADE_SUCCESS", "", true, null, trade, null);
     }
 
     @Nullable OrderNo order() {

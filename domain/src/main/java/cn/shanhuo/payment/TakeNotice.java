@@ -54,7 +54,7 @@ public class TakeNotice {
         }
         var report = NoticeForm.read(fields, settings.appId(), clock.instant());
         var recorded = recordPayment.record(report);
-        if (!recorded.settled() || recorded == Recorded.SECOND_TRADE) {
+        if (recorded.mismatch().isPresent()) {
             LOG.warn("A genuine notification for out_trade_no {}: {}", shown(report.outTradeNo()), recorded);
         }
         return recorded.settled() ? Reply.SUCCESS : Reply.FAILURE;

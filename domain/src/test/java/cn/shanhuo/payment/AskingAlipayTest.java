@@ -101,8 +101,12 @@ class AskingAlipayTest {
                 null);
         alipay.signs(
                 "alipay.trade.refund",
-                "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"N\",\"refund_fee\":\"133.00\"}");
+                "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"Y\",\"refund_fee\":\"133.00\"}");
         assertThat(gateway.refund(refund, PAYEE)).isEqualTo(new RefundAnswer.Done(null));
+        alipay.signs(
+                "alipay.trade.refund",
+                "{\"code\":\"10000\",\"msg\":\"Success\",\"fund_change\":\"N\",\"refund_fee\":\"133.00\"}");
+        assertThat(gateway.refund(refund, PAYEE)).isEqualTo(new RefundAnswer.NotDone());
         alipay.signs(
                 "alipay.trade.refund",
                 "{\"code\":\"40004\",\"msg\":\"Business Failed\",\"sub_code\":\"ACQ.SELLER_BALANCE_NOT_ENOUGH\"}");

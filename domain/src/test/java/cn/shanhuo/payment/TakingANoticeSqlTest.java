@@ -6,6 +6,7 @@ import cn.shanhuo.money.Money;
 import cn.shanhuo.order.Orders;
 import cn.shanhuo.testing.AlipayPen;
 import cn.shanhuo.testing.Till;
+import cn.shanhuo.testing.Village;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -30,7 +31,13 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     RecordPayment recordPayment;
 
     @Inject
-    Mismatches mismatches;
+    DealWithMismatch dealWithMismatch;
+
+    @Inject
+    CancelPaidOrder cancelPaidOrder;
+
+    @Inject
+    Refunds refunds;
 
     @Inject
     Till till;
@@ -90,14 +97,75 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         assertThat(till.verdicts(order)).isEqualTo("WRONG_AMOUNT WRONG_AMOUNT WRONG_SELLER WRONG_APP");
         assertThat(till.status(order)).isEqualTo("UNPAID");
         assertThat(till.ledger(order)).isEmpty();
-        assertThat(mismatches.latest(50))
-                .filteredOn(one -> order.no().equals(one.order()))
-                .extracting(Mismatch::kind)
-                .containsExactly(
-                        Mismatch.Kind.WRONG_APP,
-                        Mismatch.Kind.WRONG_SELLER,
-                        Mismatch.Kind.WRONG_AMOUNT,
-                        Mismatch.Kind.WRONG_AMOUNT);
+        assertThat(looks(order)).isEqualTo("WRONG_AMOUNT 1, WRONG_AMOUNT 1, WRONG_SELLER 1, WRONG_APP 1");
+    }
+
+    @Test
+    void what_is_told_again_and_again_is_one_thing_to_look_at_and_stays_dealt_with() {
+        var order = till.anOrderAtTheCashier(3);
+        takeNotice.take(changed(order, "total_amount", "0.01"));
+        takeNotice.take(changed(order, "total_amount", "0.01"));
+        assertThat(looks(order)).isEqualTo("WRONG_AMOUNT 2");
+        long id = till.number("SELECT id FROM payment_mismatches WHERE order_id = " + order.no());
+        var head = Village.anAccountOfStaff("主任", "HEAD");
+        assertThat(dealWithMismatch.deal(head, id, "已在支付宝后台退回")).isTrue();
+        assertThat(dealWithMismatch.deal(head, id, "再一次")).isFalse();
+        takeNotice.take(changed(order, "total_amount", "0.01"));
+        assertThat(looks(order)).isEmpty();
+        assertThat(till.text("SELECT CONCAT(note, ' ', times) FROM payment_mismatches WHERE id = " + id))
+                .isEqualTo("已在支付宝后台退回 3");
+    }
+
+    @Test
+    void a_refund_that_the_shop_made_at_alipay_is_set_before_staff() {
+        var order = till.anOrderAtTheCashier(3);
+        takeNotice.take(paid(order));
+        var part = fields(order);
+        part.putAll(Map.of("refund_fee", "20.00", "gmt_refund", "2026-11-21 09:00:00.000", "out_biz_no", "R20261121"));
+        assertThat(takeNotice.take(AlipayPen.signed(part))).isEqualTo(TakeNotice.Reply.SUCCESS);
+        assertThat(till.verdicts(order)).isEqualTo("BOOKED FOREIGN_REFUND");
+        assertThat(looks(order)).isEqualTo("FOREIGN_REFUND 1");
+        assertThat(till.text("SELECT CONCAT(subject, ' ', amount_fen) FROM payment_mismatches WHERE order_id = " + order.no()))
+                .isEqualTo("R20261121 2000");
+        assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
+    }
+
+    @Test
+    void a_refund_of_ours_is_nothing_to_look_at() {
+        var order = till.anOrderAtTheCashier(3);
+        takeNotice.take(paid(order));
+        cancelPaidOrder.cancel(order.buyer(), order.no(), "");
+        var refund = refunds.of(order.buyer(), order.no()).getFirst();
+        var back = fields(order);
+        back.putAll(Map.of(
+                "trade_status", "TRADE_CLOSED", "refund_fee", "133.00", "gmt_refund", "2026-11-21 09:00:00.000",
+                "out_biz_no", Long.toString(refund.no())));
+        takeNotice.take(AlipayPen.signed(back));
+        back.remove("out_biz_no");
+        takeNotice.take(AlipayPen.signed(back));
+        assertThat(till.verdicts(order)).isEqualTo("BOOKED NOTED NOTED");
+        assertThat(looks(order)).isEmpty();
+    }
+
+    @Test
+    void a_payment_of_a_wrong_amount_is_asked_for_no_more() {
+        var order = till.anOrderAtTheCashier(3);
+        var trade = new PaidTrade(
+                order.no(), tradeNo(order), Money.ofFen(1), "", java.time.Instant.parse("2026-11-20T04:00:00Z"));
+        assertThat(recordPayment.record(trade)).isEqualTo(Recorded.WRONG_AMOUNT);
+        assertThat(till.text("SELECT COALESCE(next_ask_at, 'never') FROM payments WHERE order_id = " + order.no()))
+                .isEqualTo("never");
+    }
+
+    @Test
+    void two_presses_on_cancel_are_told_the_same() throws Exception {
+        var order = till.anOrderAtTheCashier(3);
+        takeNotice.take(paid(order));
+        var outcomes = new java.util.concurrent.ConcurrentLinkedQueue<CancelPaidOrder.Outcome>();
+        Callable<?> press = () -> outcomes.add(cancelPaidOrder.cancel(order.buyer(), order.no(), ""));
+        together(List.<Callable<?>>of(press, press, press, press));
+        assertThat(outcomes).doesNotContain(new CancelPaidOrder.AlreadyShipped());
+        assertThat(refunds.of(order.buyer(), order.no())).hasSize(1);
     }
 
     @Test
@@ -158,7 +226,7 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     }
 
     @Test
-    void a_late_payment_goes_back_once_when_the_goods_are_gone(Refunds refunds) {
+    void a_late_payment_goes_back_once_when_the_goods_are_gone() {
         var order = till.anOrderAtTheCashier(0);
         till.close(order);
         till.text("SELECT 1");
@@ -168,7 +236,7 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         assertThat(till.status(order)).isEqualTo("CLOSED");
         assertThat(till.verdicts(order)).isEqualTo("RETURNED REPEATED");
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
-        assertThat(refunds.of(order.no())).singleElement().satisfies(refund -> {
+        assertThat(refunds.of(order.buyer(), order.no())).singleElement().satisfies(refund -> {
             assertThat(refund.amount()).isEqualTo(Money.ofFen(13300));
             assertThat(refund.cause()).isEqualTo(Refund.Cause.LATE_PAYMENT);
             assertThat(refund.status()).isEqualTo(Refund.Status.REQUESTED);
@@ -211,9 +279,16 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
     }
 
     private void sellLastJar(Till.Order order) {
-        cn.shanhuo.testing.Village.update(
+        Village.update(
                 "UPDATE stock SET sold = sold + 1, available = 0 WHERE sku_id = ?",
                 order.sku().value());
+    }
+
+    /** What waits for somebody to look at it, and how often it came. */
+    private String looks(Till.Order order) {
+        return till.text(
+                "SELECT COALESCE(GROUP_CONCAT(CONCAT(kind, ' ', times) ORDER BY id SEPARATOR ', '), '') FROM payment_mismatches WHERE is_open AND order_id = "
+                        + order.no());
     }
 
     private static void together(List<? extends Callable<?>> calls) throws Exception {

@@ -21,7 +21,8 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
     private static final Set<String> ACTS = Set.of(
             "reveal", "person.disclose", "person.link", "cohort.open", "cohort.enrol", "cohort.complete", "cohort.leave",
             "course.add", "roster.import", "certificate.issue", "certificate.revoke", "shop.approve", "shop.give-back",
-            "shop.vouch", "shop.authorise", "role.grant", "role.withdraw");
+            "shop.vouch", "shop.authorise", "role.grant", "role.withdraw",
+            "payment.settle", "refund.retry", "job.run", "ledger.rebuild");
 
     public record Line(String when, String who, Sentence act, String object, String detail) {}
 

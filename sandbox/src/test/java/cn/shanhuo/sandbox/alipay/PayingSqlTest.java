@@ -9,6 +9,7 @@ import cn.shanhuo.payment.Device;
 import cn.shanhuo.payment.OpenPayment;
 import cn.shanhuo.payment.Refund;
 import cn.shanhuo.payment.Refunds;
+import cn.shanhuo.payment.RetryRefund;
 import cn.shanhuo.payment.SendRefunds;
 import cn.shanhuo.testing.Till;
 import cn.shanhuo.testing.Village;
@@ -52,6 +53,9 @@ class PayingSqlTest {
 
     @Inject
     Refunds refunds;
+
+    @Inject
+    RetryRefund retryRefund;
 
     @Inject
     Counter counter;
@@ -207,7 +211,7 @@ class PayingSqlTest {
         assertThat(cancelPaidOrder.cancel(stranger.buyer(), stranger.no(), "")).isEqualTo(new CancelPaidOrder.NotPaid());
         Village.update("UPDATE orders SET status = 'SHIPPED', shipped_at = NOW(3), receive_until = NOW(3) WHERE id = ?", order.no().value());
         assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), "")).isEqualTo(new CancelPaidOrder.AlreadyShipped());
-        assertThat(refunds.of(order.no())).isEmpty();
+        assertThat(refunds.of(order.buyer(), order.no())).isEmpty();
     }
 
     @Test
@@ -216,7 +220,7 @@ class PayingSqlTest {
         cancelPaidOrder.cancel(order.buyer(), order.no(), "");
         faults.order(Fault.REPLY_LOST, 2);
         sendRefunds.sendDue();
-        assertThat(refunds.of(order.no()).getFirst().status()).isEqualTo(Refund.Status.REQUESTED);
+        assertThat(refunds.of(order.buyer(), order.no()).getFirst().status()).isEqualTo(Refund.Status.REQUESTED);
         assertThat(till.number("SELECT refunded_fen FROM sandbox_trades WHERE out_trade_no = '" + order.no() + "'")).isEqualTo(13300);
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
         makeDue(order);
@@ -239,13 +243,46 @@ class PayingSqlTest {
     }
 
     @Test
-    void a_refund_of_a_trade_that_alipay_does_not_know_is_stuck_and_waits_for_somebody() throws Exception {
+    void a_refund_of_a_trade_that_alipay_does_not_know_for_an_hour_is_stuck_until_somebody_has_it_tried_again() throws Exception {
         var order = aPaidOrder();
-        Village.update("DELETE FROM sandbox_trades WHERE out_trade_no = ?", order.no().toString());
+        Village.update("UPDATE sandbox_trades SET seller_id = 'somebody' WHERE out_trade_no = ?", order.no().toString());
         cancelPaidOrder.cancel(order.buyer(), order.no(), "");
         sendRefunds.sendDue();
-        assertThat(refunds.of(order.no()).getFirst().status()).isEqualTo(Refund.Status.STUCK);
+        assertThat(refund(order).status()).isEqualTo(Refund.Status.REQUESTED);
+        Village.update("UPDATE refunds SET requested_at = requested_at - INTERVAL 61 MINUTE WHERE order_id = ?", order.no().value());
+        makeDue(order);
+        sendRefunds.sendDue();
+        assertThat(refund(order).status()).isEqualTo(Refund.Status.STUCK);
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
+        assertThat(looks(order)).isEqualTo("REFUND_STUCK ACQ.TRADE_NOT_EXIST");
+
+        var head = Village.anAccountOfStaff("主任", "HEAD");
+        assertThat(retryRefund.retry(head, refund(order).no())).isTrue();
+        assertThat(looks(order)).isEmpty();
+        sendRefunds.sendDue();
+        assertThat(looks(order)).as("it did not help").isEqualTo("REFUND_STUCK ACQ.TRADE_NOT_EXIST");
+
+        Village.update("UPDATE sandbox_trades SET seller_id = ? WHERE out_trade_no = ?", till.seller(order), order.no().toString());
+        retryRefund.retry(head, refund(order).no());
+        sendRefunds.sendDue();
+        assertRefundedOnce(order);
+        assertThat(looks(order)).isEmpty();
+        assertThat(retryRefund.retry(head, refund(order).no())).as("the money is back").isFalse();
+    }
+
+    @Test
+    void a_refund_in_vain_for_an_hour_is_set_before_staff_until_it_comes_through() throws Exception {
+        var order = aPaidOrder();
+        cancelPaidOrder.cancel(order.buyer(), order.no(), "");
+        Village.update("UPDATE refunds SET requested_at = requested_at - INTERVAL 61 MINUTE WHERE order_id = ?", order.no().value());
+        faults.order(Fault.SERVER_ERROR, 4);
+        sendRefunds.sendDue();
+        assertThat(looks(order)).startsWith("REFUND_SLOW");
+        faults.none();
+        makeDue(order);
+        sendRefunds.sendDue();
+        assertRefundedOnce(order);
+        assertThat(looks(order)).isEmpty();
     }
 
     @Test
@@ -257,7 +294,7 @@ class PayingSqlTest {
         counter.signIn(trade, "chen***@sandbox.com");
         counter.pay(trade);
         notifier.wake();
-        await(() -> !refunds.of(order.no()).isEmpty());
+        await(() -> !refunds.of(order.buyer(), order.no()).isEmpty());
         sendRefunds.sendDue();
         assertThat(till.status(order)).isEqualTo("CLOSED");
         assertRefundedOnce(order);
@@ -271,10 +308,18 @@ class PayingSqlTest {
         assertThat(body).contains("isv.invalid-signature").startsWith("{\"alipay_trade_query_response\":");
     }
 
+    private Refund refund(Till.Order order) {
+        return refunds.of(order.buyer(), order.no()).getFirst();
+    }
+
+    private String looks(Till.Order order) {
+        return till.text("SELECT COALESCE(GROUP_CONCAT(CONCAT_WS(' ', kind, detail)), '') FROM payment_mismatches WHERE is_open AND order_id = " + order.no());
+    }
+
     private void assertRefundedOnce(Till.Order order) {
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500, REFUND 12800+500");
         assertThat(till.text("SELECT GROUP_CONCAT(DISTINCT sales_month) FROM ledger_entries WHERE order_id = " + order.no())).hasSize(6);
-        assertThat(refunds.of(order.no())).singleElement().extracting(Refund::status).isEqualTo(Refund.Status.REFUNDED);
+        assertThat(refunds.of(order.buyer(), order.no())).singleElement().extracting(Refund::status).isEqualTo(Refund.Status.REFUNDED);
         assertThat(till.number("SELECT SUM(r.amount_fen) FROM sandbox_refunds r JOIN sandbox_trades t ON t.id = r.trade_id WHERE t.out_trade_no = '" + order.no() + "'"))
                 .isEqualTo(order.totalFen());
     }
