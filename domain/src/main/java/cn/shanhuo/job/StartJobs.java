@@ -8,6 +8,8 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,14 @@ import org.slf4j.LoggerFactory;
 class StartJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartJobs.class);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final BeanProvider<Job> jobs;
     private final Provider<DataSource> database;
     private final DataSourceResolver resolver;
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition ended = lock.newCondition();
     private @Nullable JobRunner runner;
     private boolean over;
 
@@ -52,26 +57,47 @@ class StartJobs {
         }
     }
 
-    private void start() {
+    /** Tries until it can: a node that jobs passed by would give no stock back and no money. */
+    void start() {
         lock.lock();
         try {
-            if (!over) {
-                // jobs have threads of their own, outside any transaction: they need the pool itself
-                runner = new JobRunner(
-                        resolver.resolve(database.get()), jobs.stream().toList());
-                runner.start();
+            for (var pause = FIRST_PAUSE; !over && !started(); pause = longer(pause)) {
+                ended.awaitNanos(pause.toNanos());
             }
-        } catch (RuntimeException e) {
-            LOG.error("Jobs do not run on this node", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
         }
     }
 
-    private void stop() {
+    private boolean started() {
+        JobRunner tried = null;
+        try {
+            // jobs have threads of their own, outside any transaction: they need the pool itself
+            tried = new JobRunner(resolver.resolve(database.get()), jobs.stream().toList());
+            tried.start();
+            runner = tried;
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("Jobs do not run on this node yet; it is tried again", e);
+            if (tried != null) {
+                tried.close();
+            }
+            return false;
+        }
+    }
+
+    private static Duration longer(Duration pause) {
+        var doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    void stop() {
         lock.lock();
         try {
             over = true;
+            ended.signalAll();
             if (runner != null) {
                 runner.close();
             }

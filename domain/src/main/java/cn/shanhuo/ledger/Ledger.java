@@ -2,6 +2,8 @@ package cn.shanhuo.ledger;
 
 import cn.shanhuo.house.Ids;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +29,7 @@ public class Ledger {
      *
      * @return false when it already stands there
      */
+    @Transactional(TxType.MANDATORY)
     public boolean book(Entry entry) {
         var row = row(entry, clock.instant());
         int added = rows.insert(
@@ -43,6 +46,7 @@ public class Ledger {
      * Writes entries of which the caller knows that none stands there yet, for it guards their source; one that does
      * stand there fails the transaction. Faster than one by one.
      */
+    @Transactional(TxType.MANDATORY)
     public void bookNew(List<Entry> entries) {
         var bookedAt = clock.instant();
         var made = entries.stream().map(entry -> row(entry, bookedAt)).toList();

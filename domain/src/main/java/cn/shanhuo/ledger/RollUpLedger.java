@@ -42,7 +42,7 @@ public class RollUpLedger {
                 sold.forEach(row -> changes.record(new ShopId(row.shopId()), new ProductId(row.id())));
             }
         }
-        rows.stamp(clock.instant());
+        rows.stamp(queue.waitingSince().orElseGet(clock::instant));
         return entries.size();
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +19,10 @@ class RunningJobsSqlTest {
 
     private final DataSource database;
 
-    RunningJobsSqlTest(DataSource database, DataSourceResolver resolver) {
+    private final JobRuns jobRuns;
+
+    RunningJobsSqlTest(DataSource database, DataSourceResolver resolver, JobRuns jobRuns) {
+        this.jobRuns = jobRuns;
         this.database = resolver.resolve(database);
     }
 
@@ -58,6 +63,50 @@ class RunningJobsSqlTest {
             assertThat(failures.await(30, TimeUnit.SECONDS)).isTrue();
             assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void a_node_whose_database_does_not_answer_at_first_runs_jobs_all_the_same() throws InterruptedException {
+        var looks = new AtomicInteger();
+        var runs = new CountDownLatch(1);
+        var job = Job.every("sweep-the-yard", Duration.ofMillis(10), runs::countDown);
+        var jobs = new StartJobs(
+                () -> job,
+                () -> {
+                    if (looks.incrementAndGet() < 3) {
+                        throw new IllegalStateException("the database sleeps");
+                    }
+                    return database;
+                },
+                DataSourceResolver.DEFAULT);
+        var starting = Thread.ofVirtual().start(jobs::start);
+        try {
+            assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(looks).hasValue(3);
+        } finally {
+            jobs.stop();
+            starting.join();
+        }
+    }
+
+    @Test
+    void a_job_is_seen_with_its_last_and_next_run_and_can_be_made_due() throws InterruptedException {
+        var runs = new CountDownLatch(2);
+        var job = Job.every("count-the-stars", Duration.ofHours(9), runs::countDown);
+        try (var node = new JobRunner(database, List.of(job))) {
+            node.start();
+            while (runs.getCount() == 2 || starsRun().isEmpty() || starsRun().get().succeeded().isEmpty()) {
+                rest(50);
+            }
+            assertThat(starsRun().orElseThrow().next()).isAfter(Instant.now().plus(Duration.ofHours(8)));
+            assertThat(jobRuns.hasten("count-the-stars")).isTrue();
+            assertThat(jobRuns.hasten("nobody-knows-it")).isFalse();
+            assertThat(runs.await(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private Optional<JobRun> starsRun() {
+        return jobRuns.all().stream().filter(run -> run.name().equals("count-the-stars")).findFirst();
     }
 
     private static void rest(long millis) {

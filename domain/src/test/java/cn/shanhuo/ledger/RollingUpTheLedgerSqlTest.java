@@ -1,12 +1,14 @@
 package cn.shanhuo.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.testing.Till;
+import cn.shanhuo.testing.Village;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,6 +34,9 @@ class RollingUpTheLedgerSqlTest {
 
     @Inject
     RebuildRollups rebuildRollups;
+
+    @Inject
+    RebuildMonths rebuildMonths;
 
     @Inject
     Till till;
@@ -92,6 +97,39 @@ class RollingUpTheLedgerSqlTest {
                 number(), order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING, SPRING)));
         rollUpAll();
         assertThat(sold(order)).isZero();
+    }
+
+    @Test
+    void nothing_is_written_down_outside_a_transaction(Ledger ledger) {
+        var order = till.anUnpaidOrder(1);
+        var entry = Entry.payment(order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING);
+        assertThatThrownBy(() -> ledger.book(entry)).hasMessageContaining("transaction");
+        assertThatThrownBy(() -> ledger.bookNew(List.of(entry))).hasMessageContaining("transaction");
+        assertThat(till.ledger(order)).isEmpty();
+    }
+
+    @Test
+    void rebuilding_counts_the_pieces_sold_anew() {
+        var order = till.anUnpaidOrder(1);
+        book.write(List.of(Entry.payment(order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING)));
+        rollUpAll();
+        assertThat(sold(order)).isOne();
+        Village.update("UPDATE products p JOIN skus k ON k.product_id = p.id SET p.sold_count = 77 WHERE k.id = ?", order.sku().value());
+        Village.update("DELETE FROM shop_months WHERE shop_id = ?", order.shop().value());
+        rebuildMonths.rebuild(Village.anAccountOfStaff("运营", "OPERATOR"));
+        assertThat(sold(order)).isOne();
+        assertThat(months(order.shop())).isEqualTo(addedByHand(order.shop()));
+    }
+
+    @Test
+    void the_months_are_as_fresh_as_the_oldest_entry_that_waits() {
+        var order = till.anUnpaidOrder(1);
+        book.write(List.of(Entry.payment(order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING)));
+        Village.update("UPDATE ledger_entries SET booked_at = '2026-03-01 08:00:00' WHERE order_id = ?", order.no().value());
+        rebuildRollups.rebuild();
+        assertThat(till.text("SELECT rolled_up_at FROM rollup_state WHERE name = 'shop_months'")).startsWith("2026-03-01 08:00:00");
+        rollUpAll();
+        assertThat(till.text("SELECT rolled_up_at > NOW() - INTERVAL 1 DAY FROM rollup_state WHERE name = 'shop_months'")).isEqualTo("1");
     }
 
     @Test
