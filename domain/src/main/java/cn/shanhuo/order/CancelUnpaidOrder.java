@@ -38,7 +38,7 @@ public class CancelUnpaidOrder {
     private Outcome afterAsking(OrderNo no) {
         return switch (payments.ask(no)) {
             case PAID -> new Outcome.AlreadyPaid();
-            case UNKNOWN -> new Outcome.NotKnown();
+            case UNKNOWN, DISPUTED -> new Outcome.NotKnown();
             case NOT_PAID -> {
                 boolean closed = transactions.executeWrite(
                         _ -> orders.closeUnpaid(no, ClosingReason.CANCELLED, clock.instant()));

@@ -33,11 +33,19 @@ interface OrderRows extends GenericRepository<OrderRow, Long> {
            """)
     List<OrderLineRow> lines(long no);
 
-    @Query("SELECT receiver_sealed, phone_sealed, region_names, detail_sealed FROM orders WHERE id = :no")
-    Optional<ReceiverRow> receiver(long no);
+    String RECEIVER = "SELECT receiver_sealed, phone_sealed, region_names, detail_sealed FROM orders ";
 
-    @Query("UPDATE orders SET status = 'PAID', paid_at = :at WHERE id = :no AND status = 'UNPAID'")
-    int pay(long no, Instant at);
+    @Query(RECEIVER + "WHERE id = :no AND buyer_id = :buyer")
+    Optional<ReceiverRow> receiverOfBuyer(long buyer, long no);
+
+    @Query(RECEIVER + "WHERE id = :no AND shop_id = :shop")
+    Optional<ReceiverRow> receiverOfShop(long shop, long no);
+
+    @Query("UPDATE orders SET status = 'PAID', paid_at = :at WHERE id IN (:numbers) AND status = 'UNPAID'")
+    int pay(List<Long> numbers, Instant at);
+
+    @Query("SELECT id FROM orders WHERE id = :no AND buyer_id = :buyer AND status = 'CLOSED' FOR UPDATE")
+    Optional<Long> closedByNow(long buyer, long no);
 
     @Query("""
            UPDATE orders SET status = 'PAID', paid_at = :at, closed_at = NULL, closing_reason = NULL

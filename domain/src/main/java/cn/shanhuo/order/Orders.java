@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All orders. The moves are for payment and parcel: they happen in the caller's transaction, as its last statements,
@@ -22,14 +23,12 @@ import java.util.Optional;
 public class Orders {
 
     private final OrderRows rows;
-    private final PaidOrderRows paidRows;
     private final Stock stock;
     private final Vault vault;
     private final OrderSettings settings;
 
-    Orders(OrderRows rows, PaidOrderRows paidRows, Stock stock, Vault vault, OrderSettings settings) {
+    Orders(OrderRows rows, Stock stock, Vault vault, OrderSettings settings) {
         this.rows = rows;
-        this.paidRows = paidRows;
         this.stock = stock;
         this.vault = vault;
         this.settings = settings;
@@ -51,35 +50,41 @@ public class Orders {
         return rows.findOfShop(shop.value(), no.value()).map(this::withLines);
     }
 
-    /** Opens the sealed address. The caller has made sure that the one who asks may see it. */
+    /** Opens the sealed address of a buyer's own order. */
     @Transactional
-    public Optional<Receiver> receiver(OrderNo no) {
-        return rows.receiver(no.value())
-                .map(row -> new Receiver(
-                        vault.open(row.receiverSealed()),
-                        vault.open(row.phoneSealed()),
-                        row.regionNames(),
-                        vault.open(row.detailSealed())));
+    public Optional<Receiver> receiver(BuyerId buyer, OrderNo no) {
+        return rows.receiverOfBuyer(buyer.value(), no.value()).map(this::opened);
     }
 
-    /** Unpaid → paid. Stock stays promised. */
-    @Transactional(TxType.MANDATORY)
-    public boolean markPaid(OrderNo no, Instant at) {
-        return rows.pay(no.value(), at) == 1;
+    /** Opens the sealed address of a shop's order. The caller puts it on record. */
+    @Transactional
+    public Optional<Receiver> receiver(ShopId shop, OrderNo no) {
+        return rows.receiverOfShop(shop.value(), no.value()).map(this::opened);
     }
 
     /**
-     * Unpaid → paid for many, sent to the database together. The caller holds the orders locked and has seen each of them
-     * unpaid; when that is not so, this throws and nothing of the transaction may stay.
+     * Unpaid → paid for many, with one statement for each second at which some were paid; stock stays promised. The caller
+     * holds the orders locked and has seen each of them unpaid; when that is not so, this throws and nothing of the
+     * transaction may stay.
      */
     @Transactional(TxType.MANDATORY)
     public void markAllPaid(Map<OrderNo, Instant> paid) {
-        int moved = paidRows.pay(paid.entrySet().stream()
-                .map(one -> new PaidOrderRow(one.getKey().value(), one.getValue()))
-                .toList());
+        var byTime = paid.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        Collectors.mapping(one -> one.getKey().value(), Collectors.toList())));
+        int moved = byTime.entrySet().stream()
+                .mapToInt(some -> rows.pay(some.getValue(), some.getKey()))
+                .sum();
         if (moved != paid.size()) {
             throw new IllegalStateException("of " + paid.size() + " unpaid orders only " + moved + " could be marked paid");
         }
+    }
+
+    /** Whether a buyer's order is closed as things stand now, also when this transaction saw it open before. */
+    @Transactional(TxType.MANDATORY)
+    public boolean closedByNow(BuyerId buyer, OrderNo no) {
+        return rows.closedByNow(buyer.value(), no.value()).isPresent();
     }
 
     /** Closed without having been paid → paid, when all its pieces can be promised once more; else nothing changes. */
@@ -144,6 +149,12 @@ public class Orders {
     @Transactional
     List<OverdueRow> overdue(Instant now, OverdueRow behind, int most) {
         return rows.overdue(now, behind.payUntil(), behind.id(), most);
+    }
+
+    private Receiver opened(ReceiverRow row) {
+        return new Receiver(
+                vault.open(row.receiverSealed()), vault.open(row.phoneSealed()), row.regionNames(),
+                vault.open(row.detailSealed()));
     }
 
     private boolean reserve(Order order) {

@@ -122,7 +122,10 @@ class Honey {
 
     OrderNo paid(Home home, Wanted... wanted) {
         var no = ordered(home, wanted);
-        transactions.executeWrite(_ -> orders.markPaid(no, Instant.now()));
+        transactions.executeWrite(_ -> {
+            orders.markAllPaid(Map.of(no, Instant.now()));
+            return true;
+        });
         return no;
     }
 

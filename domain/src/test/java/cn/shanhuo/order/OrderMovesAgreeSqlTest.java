@@ -20,6 +20,8 @@ class OrderMovesAgreeSqlTest {
 
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
+    private static final Instant LATER = NOW.plus(Duration.ofDays(20));
+
     private record Attempt(String name, Function<Order, Move> rule, ToIntFunction<Order> row) {}
 
     private final Honey honey;
@@ -61,7 +63,7 @@ class OrderMovesAgreeSqlTest {
                 new Attempt(
                         "pay",
                         order -> order.pay(NOW),
-                        order -> rows.pay(order.no().value(), NOW)),
+                        order -> rows.pay(List.of(order.no().value()), NOW)),
                 new Attempt(
                         "revive",
                         order -> order.revive(NOW),
@@ -87,11 +89,18 @@ class OrderMovesAgreeSqlTest {
                         "receive",
                         order -> order.receive(NOW),
                         order -> rows.receive(order.buyer().value(), order.no().value(), NOW)),
+                new Attempt("receive when overdue", order -> order.receive(LATER), this::receivedWhenOverdue),
                 new Attempt(
                         "extend",
                         order -> order.extend(Duration.ofDays(5)),
                         order ->
                                 rows.extend(order.buyer().value(), order.no().value(), NOW.plus(Duration.ofDays(15)))));
+    }
+
+    /** The bulk move tells of all orders; whether it moved this one, the row tells. */
+    private int receivedWhenOverdue(Order order) {
+        rows.receiveOverdue(LATER, 100_000);
+        return orders.find(order.no()).orElseThrow().state().equals(order.state()) ? 0 : 1;
     }
 
     private Order anOrder(String state) {

@@ -12,6 +12,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** With settings unlike the defaults, to see that each one is obeyed. */
@@ -79,7 +85,7 @@ class OverdueOrdersSqlTest {
     @Test
     void alipay_is_asked_first_and_a_paid_order_is_left_alone() {
         var no = honey.ordered(honey.buyerChen(), some(honey.honey(9), 1));
-        var asked = new ArrayList<OrderNo>();
+        var asked = Collections.synchronizedList(new ArrayList<OrderNo>());
 
         closeAfter(Duration.ofMinutes(8), order -> {
             asked.add(order);
@@ -99,6 +105,33 @@ class OverdueOrdersSqlTest {
 
         closeAfter(Duration.ofMinutes(68), _ -> PaymentCheck.Answer.UNKNOWN);
         assertThat(state(no)).isInstanceOf(OrderState.Closed.class);
+    }
+
+    @Test
+    void what_was_never_sent_to_the_cashier_is_closed_while_alipay_is_silent_and_it_is_asked_only_a_few_times() {
+        var atTheCashier = new HashSet<OrderNo>();
+        for (int i = 0; i < 30; i++) {
+            atTheCashier.add(honey.ordered(honey.buyerChen(), some(honey.honey(9), 1)));
+        }
+        var unopened = honey.ordered(honey.buyerChen(), some(honey.honey(9), 1));
+        var asked = new AtomicInteger();
+
+        closeAfter(Duration.ofMinutes(8), new PaymentCheck() {
+            @Override
+            public Answer ask(OrderNo no) {
+                asked.incrementAndGet();
+                return Answer.UNKNOWN;
+            }
+
+            @Override
+            public Set<OrderNo> toAsk(Collection<OrderNo> orders) {
+                return orders.stream().filter(atTheCashier::contains).collect(Collectors.toSet());
+            }
+        });
+
+        assertThat(state(unopened)).isInstanceOf(OrderState.Closed.class);
+        assertThat(atTheCashier).allSatisfy(no -> assertThat(state(no)).isInstanceOf(OrderState.Unpaid.class));
+        assertThat(asked.get()).as("three silences, and those asked at the same time").isBetween(3, 11);
     }
 
     @Test

@@ -56,7 +56,7 @@ class PlacingAnOrderSqlTest {
         });
         assertThat(order.state())
                 .isEqualTo(new OrderState.Unpaid(order.placedAt().plus(Duration.ofMinutes(30))));
-        assertThat(orders.receiver(no).orElseThrow())
+        assertThat(orders.receiver(chen.buyer(), no).orElseThrow())
                 .isEqualTo(new Receiver("陈先生", "13812345678", "陕西省 西安市 雁塔区", "小寨东路 1 号"));
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(7, 3, 0));
     }

@@ -29,7 +29,7 @@ class RevealReceiver {
                 .filter(order -> order.state() instanceof OrderState.Paid)
                 .flatMap(order -> {
                     audit.record(seller.account(), "reveal", "order", no, "address");
-                    return orders.receiver(no);
+                    return orders.receiver(seller.shop(), no);
                 });
     }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,10 @@ class SendingAnOrderPageTest {
                 vault.seal("13812345678"),
                 vault.seal("小寨东路 1 号"),
                 order.no().value());
-        transactions.executeWrite(_ -> orders.markPaid(order.no(), clock.instant()));
+        transactions.executeWrite(_ -> {
+            orders.markAllPaid(Map.of(order.no(), clock.instant()));
+            return true;
+        });
         wang = members.of(order.shop(), ShopRole.PACKER);
         packer = wang.browser();
     }

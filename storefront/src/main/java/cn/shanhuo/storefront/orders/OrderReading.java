@@ -40,10 +40,10 @@ class OrderReading {
     /** Empty when the buyer has no such order, whoever else may have it. */
     @Transactional
     Optional<OrderPage> page(BuyerId buyer, OrderNo no, @Nullable Sentence problem) {
-        return orders.find(buyer, no).map(order -> page(order, problem));
+        return orders.find(buyer, no).map(order -> page(buyer, order, problem));
     }
 
-    private OrderPage page(Order order, @Nullable Sentence problem) {
+    private OrderPage page(BuyerId buyer, Order order, @Nullable Sentence problem) {
         return new OrderPage(
                 order.no().toString(),
                 shops.find(order.shop()).map(Shop::name).orElse(""),
@@ -51,8 +51,8 @@ class OrderReading {
                 OrderTexts.word(order.state()),
                 OrderTexts.lead(order.state()),
                 OrderTexts.steps(order.placedAt(), order.state()),
-                receiver(order.no()),
-                parcels.of(order.no()).stream().map(OrderReading::parcel).toList(),
+                receiver(buyer, order.no()),
+                parcels.of(buyer, order.no()).stream().map(OrderReading::parcel).toList(),
                 order.lines().stream().map(OrderReading::line).toList(),
                 order.goods().display(),
                 order.freight().display(),
@@ -61,13 +61,13 @@ class OrderReading {
                 order.total().display(),
                 order.note(),
                 OrderTexts.time(order.placedAt()),
-                refunds.of(order.no()).stream().map(OrderReading::refund).toList(),
+                refunds.of(buyer, order.no()).stream().map(OrderReading::refund).toList(),
                 OrderTexts.may(order.state()),
                 problem);
     }
 
-    private OrderPage.Receiver receiver(OrderNo no) {
-        return orders.receiver(no)
+    private OrderPage.Receiver receiver(BuyerId buyer, OrderNo no) {
+        return orders.receiver(buyer, no)
                 .map(to -> new OrderPage.Receiver(to.name(), new Phone(to.phone()).masked(), RegionPath.names(to.region()), to.detail()))
                 .orElseThrow();
     }
