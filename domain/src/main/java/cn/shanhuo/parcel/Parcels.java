@@ -1,6 +1,8 @@
 package cn.shanhuo.parcel;
 
 import cn.shanhuo.order.OrderNo;
+import cn.shanhuo.people.BuyerId;
+import cn.shanhuo.shop.ShopId;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -14,15 +16,22 @@ public class Parcels {
         this.rows = rows;
     }
 
-    /** The parcels of an order, the first sent first. */
-    public List<Parcel> of(OrderNo order) {
-        return rows.of(order.value()).stream()
-                .map(row -> new Parcel(
-                        new ParcelId(row.id()),
-                        new OrderNo(row.orderId()),
-                        Carrier.valueOf(row.carrier()),
-                        new TrackingNo(row.trackingNo()),
-                        row.shippedAt()))
-                .toList();
+    /** The parcels of a shop's order, the first sent first; without those that it took back. */
+    public List<Parcel> of(ShopId shop, OrderNo order) {
+        return rows.ofShop(shop.value(), order.value()).stream().map(Parcels::parcel).toList();
+    }
+
+    /** The same of a buyer's order. */
+    public List<Parcel> of(BuyerId buyer, OrderNo order) {
+        return rows.ofBuyer(buyer.value(), order.value()).stream().map(Parcels::parcel).toList();
+    }
+
+    private static Parcel parcel(ParcelRow row) {
+        return new Parcel(
+                new ParcelId(row.id()),
+                new OrderNo(row.orderId()),
+                Carrier.valueOf(row.carrier()),
+                new TrackingNo(row.trackingNo()),
+                row.shippedAt());
     }
 }

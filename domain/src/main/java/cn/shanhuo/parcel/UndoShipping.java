@@ -43,14 +43,15 @@ public class UndoShipping {
     }
 
     public Outcome undo(ShopId shop, OrderNo no) {
-        var move = orders.unship(shop, no, clock.instant().minus(within));
+        var now = clock.instant();
+        var move = orders.unship(shop, no, now.minus(within));
         if (move.isEmpty()) {
             return new Outcome.NoSuchOrder();
         }
         return switch (move.get()) {
             case Move.Refused(var why) -> new Outcome.NotUndone(why);
             case Move.Moved _ -> {
-                rows.takeBack(shop.value(), no.value());
+                rows.takeBack(shop.value(), no.value(), now);
                 yield new Outcome.Undone();
             }
         };

@@ -15,6 +15,7 @@ import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.stock.Stock;
 import cn.shanhuo.stock.StockLevel;
 import cn.shanhuo.testing.Goods;
+import cn.shanhuo.testing.Village;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -76,7 +77,7 @@ class ShippingAnOrderSqlTest {
 
         var outcome = (ShipOrder.Outcome.Shipped) shipping.ship(shop, AUNTIE_LI, no, Carrier.SF, NO);
 
-        assertThat(parcels.of(no)).containsExactly(outcome.parcel());
+        assertThat(parcels.of(shop, no)).containsExactly(outcome.parcel());
         assertThat(shelf()).isEqualTo(new StockLevel(7, 0, 2));
         assertThat(orders.find(no).orElseThrow().state())
                 .isInstanceOfSatisfying(OrderState.Shipped.class, state -> assertThat(
@@ -91,7 +92,7 @@ class ShippingAnOrderSqlTest {
 
         assertThat(shipping.ship(shop, AUNTIE_LI, no, Carrier.ZTO, NO))
                 .isEqualTo(new ShipOrder.Outcome.NotShipped(Refusal.ALREADY_SHIPPED));
-        assertThat(parcels.of(no)).hasSize(1);
+        assertThat(parcels.of(shop, no)).hasSize(1);
         assertThat(shelf()).isEqualTo(new StockLevel(7, 0, 2));
     }
 
@@ -111,7 +112,7 @@ class ShippingAnOrderSqlTest {
 
         assertThat(undoing.undo(shop, no)).isEqualTo(new UndoShipping.Outcome.Undone());
 
-        assertThat(parcels.of(no)).isEmpty();
+        assertThat(parcels.of(shop, no)).isEmpty();
         assertThat(shelf()).isEqualTo(new StockLevel(7, 2, 0));
         assertThat(orders.find(no).orElseThrow().state()).isInstanceOf(OrderState.Paid.class);
     }
@@ -125,6 +126,21 @@ class ShippingAnOrderSqlTest {
         var sent = ((OrderState.Shipped) orders.find(no).orElseThrow().state()).at();
         assertThat(undoing.until(shop, no)).contains(sent.plus(Duration.ofHours(1)));
         assertThat(undoing.until(new ShopId(1), no)).as("another shop's").isEmpty();
+    }
+
+    @Test
+    void a_parcel_taken_back_is_remembered_and_the_order_can_be_sent_again() {
+        var no = paid();
+        shipping.ship(shop, AUNTIE_LI, no, Carrier.SF, NO);
+        undoing.undo(shop, no);
+
+        var again = (ShipOrder.Outcome.Shipped) shipping.ship(shop, AUNTIE_LI, no, Carrier.ZTO, NO);
+
+        assertThat(parcels.of(shop, no)).containsExactly(again.parcel());
+        assertThat(Village.update("UPDATE parcels SET carrier = carrier WHERE order_id = ? AND taken_back_at IS NOT NULL", no.value()))
+                .as("kept")
+                .isOne();
+        assertThat(parcels.of(goods.shop("别家"), no)).isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ interface OrderRows extends GenericRepository<OrderRows.Order, Long> {
            """)
     List<Refund> refunds(long order);
 
-    @Query("SELECT carrier, tracking_no, shipped_at FROM parcels WHERE order_id = :order ORDER BY id")
+    @Query("SELECT carrier, tracking_no, shipped_at FROM parcels WHERE order_id = :order AND taken_back_at IS NULL ORDER BY id")
     List<Parcel> parcels(long order);
 
     @Query("""
