@@ -4,6 +4,7 @@ import cn.shanhuo.job.Job;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.function.IntSupplier;
 
 @Factory
 final class CartJobs {
@@ -13,10 +14,17 @@ final class CartJobs {
 
     @Singleton
     Job discardOldCarts(DiscardOldCarts discardOldCarts) {
-        return Job.every("discard-old-carts", Duration.ofHours(6), () -> {
-            for (int round = 0; round < MOST_ROUNDS && discardOldCarts.discard() > 0; round++) {
-                Thread.onSpinWait();
-            }
-        });
+        return Job.every("discard-old-carts", Duration.ofHours(6), () -> untilNone(discardOldCarts::discard));
+    }
+
+    @Singleton
+    Job forgetOldDrafts(CheckoutDrafts drafts) {
+        return Job.every("forget-checkout-drafts", Duration.ofHours(1), () -> untilNone(drafts::forgetOld));
+    }
+
+    private static void untilNone(IntSupplier round) {
+        for (int rounds = 0; rounds < MOST_ROUNDS && round.getAsInt() > 0; rounds++) {
+            Thread.onSpinWait();
+        }
     }
 }

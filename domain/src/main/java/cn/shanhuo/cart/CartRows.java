@@ -67,12 +67,23 @@ interface CartRows extends GenericRepository<CartRow, Long> {
            """)
     int put(long cart, long sku, int quantity, int most, long price, Instant at);
 
+    /** Adds up what lies in both. */
+    @Query("""
+           UPDATE cart_lines l JOIN cart_lines v ON v.cart_id = :from AND v.sku_id = l.sku_id
+              SET l.quantity = LEAST(l.quantity + v.quantity, :most), l.ticked = TRUE
+            WHERE l.cart_id = :into
+           """)
+    int addUp(long from, long into, int most);
+
+    /** Moves what lies in the first only, the newest first, as far as there is room. */
     @Query("""
            INSERT INTO cart_lines (cart_id, sku_id, quantity, seen_fen, ticked, added_at)
-           SELECT :into, v.sku_id, v.quantity, v.seen_fen, v.ticked, v.added_at FROM cart_lines v WHERE v.cart_id = :from
-           ON DUPLICATE KEY UPDATE quantity = LEAST(cart_lines.quantity + v.quantity, 999), ticked = TRUE
+           SELECT :into, v.sku_id, v.quantity, v.seen_fen, v.ticked, v.added_at
+             FROM cart_lines v LEFT JOIN cart_lines l ON l.cart_id = :into AND l.sku_id = v.sku_id
+            WHERE v.cart_id = :from AND l.sku_id IS NULL
+            ORDER BY v.added_at DESC, v.sku_id LIMIT :room
            """)
-    int pour(long from, long into);
+    int pour(long from, long into, int room);
 
     @Query("""
            SELECT l.sku_id, k.shop_id, l.quantity, l.ticked, k.price_fen, COALESCE(st.available, 0) AS available,

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What a buyer had typed at the checkout, while another address is chosen or entered: sealed, because people write
- * telephone numbers into notes, and forgotten when the buyer's next draft is a day younger.
+ * telephone numbers into notes, and forgotten after a day; of one buyer the newest few are kept.
  */
 @Singleton
 public class CheckoutDrafts {
@@ -19,6 +19,8 @@ public class CheckoutDrafts {
     public static final int LONGEST = 14_000;
 
     private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final int MOST = 5;
 
     private final DraftRows rows;
     private final Vault vault;
@@ -34,9 +36,15 @@ public class CheckoutDrafts {
     @Transactional
     public void keep(BuyerId buyer, long key, String typed) {
         if (typed.length() <= LONGEST) {
-            rows.forget(buyer.value(), clock.instant().minus(KEPT));
             rows.keep(buyer.value(), key, vault.seal(typed), clock.instant());
+            rows.beyond(buyer.value(), MOST).ifPresent(at -> rows.forget(buyer.value(), at));
         }
+    }
+
+    /** @return how many were thrown away; call again while it is not zero */
+    @Transactional
+    int forgetOld() {
+        return rows.forgetBefore(clock.instant().minus(KEPT));
     }
 
     @Transactional

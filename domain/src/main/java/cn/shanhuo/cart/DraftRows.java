@@ -19,6 +19,13 @@ interface DraftRows extends GenericRepository<DraftRow, Long> {
     @Query("SELECT checkout_key, typed_sealed FROM checkout_drafts WHERE buyer_id = :buyer AND checkout_key = :key")
     Optional<DraftRow> find(long buyer, long key);
 
-    @Query("DELETE FROM checkout_drafts WHERE buyer_id = :buyer AND kept_at < :before")
-    int forget(long buyer, Instant before);
+    /** When the first draft beyond so many, the newest counted first, was kept. */
+    @Query("SELECT kept_at FROM checkout_drafts WHERE buyer_id = :buyer ORDER BY kept_at DESC LIMIT 1 OFFSET :most")
+    Optional<Instant> beyond(long buyer, int most);
+
+    @Query("DELETE FROM checkout_drafts WHERE buyer_id = :buyer AND kept_at <= :at")
+    int forget(long buyer, Instant at);
+
+    @Query("DELETE FROM checkout_drafts WHERE kept_at < :before LIMIT 1000")
+    int forgetBefore(Instant before);
 }

@@ -1,11 +1,12 @@
 package cn.shanhuo.cart;
 
+import cn.shanhuo.catalog.Quantity;
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.people.BuyerId;
 
 /**
- * At sign-in the visitor's cart is poured into the buyer's: quantities of the same SKU add up, at most to 999, and the
- * visitor's cart is gone, so that doing it twice changes nothing.
+ * At sign-in the visitor's cart is poured into the buyer's: quantities of the same SKU add up, at most to 999; of
+ * the others the newest are taken, as far as the cart has room. The visitor's cart is gone, so that doing it twice changes nothing.
  */
 @UseCase
 public class MergeCarts {
@@ -26,7 +27,8 @@ public class MergeCarts {
             return carts.count(owner);
         }
         long into = carts.open(owner);
-        rows.pour(visitors, into);
+        rows.addUp(visitors, into, Quantity.MOST);
+        rows.pour(visitors, into, Math.max(0, PutInCart.MOST_LINES - rows.countLines(into)));
         rows.discard(visitors);
         return rows.countLines(into);
     }

@@ -119,6 +119,21 @@ class CartsSqlTest {
     }
 
     @Test
+    void signing_in_fills_a_cart_to_a_hundred_goods_with_the_newest_and_no_further() {
+        var token = CartToken.fresh();
+        var shop = goods.shop("秋河山货铺");
+        var product = goods.product(shop, "honey", "土蜂蜜");
+        for (int i = 0; i < 99; i++) {
+            putInCart.put(new CartOwner.OfBuyer(chen), goods.sku(product, "a" + i, 100, 9), new Quantity(1));
+        }
+        putInCart.put(new CartOwner.OfVisitor(token), tea, new Quantity(1));
+        putInCart.put(new CartOwner.OfVisitor(token), honey, new Quantity(1));
+        goods.write("UPDATE cart_lines SET added_at = added_at - INTERVAL 1 DAY WHERE sku_id = ?", tea.value());
+        assertThat(mergeCarts.merge(token, chen)).isEqualTo(PutInCart.MOST_LINES);
+        assertThat(carts.ticked(chen)).extracting(CartLine::sku).contains(honey).doesNotContain(tea);
+    }
+
+    @Test
     void another_buyers_cart_stays_shut() {
         putInCart.put(new CartOwner.OfBuyer(chen), honey, new Quantity(2));
         var wang = goods.buyer("王女士");
@@ -161,6 +176,22 @@ class CartsSqlTest {
         assertThat(drafts.find(goods.buyer("王女士"), 42)).isEmpty();
         drafts.keep(chen, 42, "x".repeat(CheckoutDrafts.LONGEST + 1));
         assertThat(drafts.find(chen, 42)).contains("note=早点发");
+    }
+
+    @Test
+    void drafts_are_forgotten_after_a_day_and_of_one_buyer_the_newest_five_are_kept() {
+        for (int key = 1; key <= 6; key++) {
+            drafts.keep(chen, key, "note=" + key);
+            goods.write("UPDATE checkout_drafts SET kept_at = kept_at - INTERVAL 1 MINUTE WHERE buyer_id = ?", chen.value());
+        }
+        assertThat(drafts.find(chen, 1)).isEmpty();
+        assertThat(drafts.find(chen, 2)).isPresent();
+        var wang = goods.buyer("王女士");
+        drafts.keep(wang, 1, "note=13800000000");
+        goods.write("UPDATE checkout_drafts SET kept_at = kept_at - INTERVAL 25 HOUR WHERE buyer_id = ?", wang.value());
+        assertThat(drafts.forgetOld()).isPositive();
+        assertThat(drafts.find(wang, 1)).isEmpty();
+        assertThat(drafts.find(chen, 6)).isPresent();
     }
 
     @Test
