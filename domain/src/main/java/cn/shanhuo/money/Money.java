@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -104,7 +105,7 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** Yuan as people read it: {@code 1,234.50}; a negative amount begins with a minus sign. */
     public String display() {
-        var digits = String.format("%,d.%02d", Math.abs(fen / 100), Math.abs(fen % 100));
+        var digits = String.format(Locale.ROOT, "%,d.%02d", Math.abs(fen / 100), Math.abs(fen % 100));
         return fen < 0 ? "−" + digits : digits;
     }
 

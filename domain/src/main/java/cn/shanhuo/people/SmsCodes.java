@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 
+import java.util.Locale;
 /**
  * Codes of six digits that prove who holds a phone. The last code sent for a purpose is the only good one; it works
  * once, for {@link #LIFE}, and bears {@value #MOST_ATTEMPTS} attempts. Only its HMAC is stored.
@@ -35,7 +36,7 @@ class SmsCodes {
 
     Drawn draw(Phone phone, CodePurpose purpose) {
         long id = ids.next();
-        var code = "%06d".formatted(random.nextInt(1_000_000));
+        var code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
         var now = clock.instant();
         rows.insert(id, index.of(phone), purpose.name(), hash(id, code), now, now.plus(LIFE));
         return new Drawn(id, code);

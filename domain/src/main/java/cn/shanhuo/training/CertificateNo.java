@@ -21,7 +21,7 @@ public record CertificateNo(String value) {
     }
 
     static CertificateNo of(String centre, int year, int count) {
-        return new CertificateNo("%s-%d-%04d".formatted(centre, year, count));
+        return new CertificateNo(String.format(Locale.ROOT, "%s-%d-%04d", centre, year, count));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -81,5 +82,18 @@ class MoneyTest {
     @Property
     void what_is_printed_for_alipay_reads_back_the_same(@ForAll @LongRange(min = 0, max = 99_999_999_999L) long fen) {
         assertThat(Money.parse(Money.ofFen(fen).yuan())).contains(Money.ofFen(fen));
+    }
+
+    @Test
+    void amounts_look_the_same_on_a_machine_of_any_country() {
+        var usual = Locale.getDefault();
+        try {
+            for (var country : List.of(Locale.GERMANY, Locale.forLanguageTag("ar-EG"))) {
+                Locale.setDefault(country);
+                assertThat(Money.ofFen(123450).display()).isEqualTo("1,234.50");
+            }
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ class Counter {
         return new TradeRow(
                 id,
                 number,
-                DAY.format(now) + "22001%015d".formatted(id % 1_000_000_000_000_000L),
+                DAY.format(now) + String.format(Locale.ROOT, "22001%015d", id % 1_000_000_000_000_000L),
                 SandboxSettings.seller(request),
                 text(content, "subject"),
                 amount.fen(),
