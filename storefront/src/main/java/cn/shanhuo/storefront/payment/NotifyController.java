@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +37,12 @@ class NotifyController {
     @Consumes(MediaType.ALL)
     @Produces(MediaType.ALL)
     HttpResponse<String> create(ServerHttpRequest<?> request) {
-        if (request.getContentLength() > LONGEST) {
-            return answer(HttpStatus.OK, TakeNotice.Reply.FAILURE);
-        }
-        try (var form = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST).buffer().join()) {
-            return answer(HttpStatus.OK, takeNotice.take(FormFields.read(form.toByteArray())));
-        } catch (RuntimeException e) {
+        try (var body = request.byteBody().split(ByteBody.SplitBackpressureMode.SLOWEST).toInputStream()) {
+            var form = body.readNBytes(LONGEST + 1);
+            return answer(
+                    HttpStatus.OK,
+                    form.length > LONGEST ? TakeNotice.Reply.FAILURE : takeNotice.take(FormFields.read(form)));
+        } catch (IOException | RuntimeException e) {
             LOG.error("A notification could not be stored; Alipay will repeat it", e);
             return answer(HttpStatus.INTERNAL_SERVER_ERROR, TakeNotice.Reply.FAILURE);
         }
