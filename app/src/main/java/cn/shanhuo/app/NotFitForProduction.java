@@ -48,7 +48,10 @@ final class NotFitForProduction extends RuntimeException {
                 env -> text(env, "shanhuo.alipay.gateway-url").startsWith("https://")
                         && has(env, "shanhuo.alipay.app-id")
                         && has(env, "shanhuo.alipay.app-private-key")
-                        && has(env, "shanhuo.alipay.alipay-public-key"));
+                        && has(env, "shanhuo.alipay.alipay-public-key")),
+        SMS(
+                "No message could be sent, so nobody could sign up: set SHANHUO_SMS_URL and SHANHUO_SMS_KEY to those of the SMS gateway.",
+                env -> text(env, "shanhuo.sms.url").matches("https?://.+") && has(env, "shanhuo.sms.key"));
 
         final String sentence;
         private final Predicate<Environment> met;

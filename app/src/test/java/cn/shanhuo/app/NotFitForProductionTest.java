@@ -24,7 +24,9 @@ class NotFitForProductionTest {
             Map.entry("shanhuo.alipay.app-id", "2021000000000000"),
             Map.entry("shanhuo.alipay.app-private-key", "secret"),
             Map.entry("shanhuo.alipay.alipay-public-key", "public"),
-            Map.entry("shanhuo.public-url", "https://shanhuo.example"));
+            Map.entry("shanhuo.public-url", "https://shanhuo.example"),
+            Map.entry("shanhuo.sms.url", "https://sms.example/send"),
+            Map.entry("shanhuo.sms.key", "bridge-key"));
 
     @Test
     void a_complete_configuration_may_start() {
@@ -43,6 +45,8 @@ class NotFitForProductionTest {
         refuses(Lack.ALIPAY, "shanhuo.alipay.gateway-url", "http://localhost:8080/sandbox/alipay/gateway.do");
         refuses(Lack.PUBLIC_URL, "shanhuo.public-url", "");
         refuses(Lack.PUBLIC_URL, "shanhuo.public-url", "http://shanhuo.example");
+        refuses(Lack.SMS, "shanhuo.sms.url", "");
+        refuses(Lack.SMS, "shanhuo.sms.key", "");
         refuses(Lack.SAFE_COOKIES, "shanhuo.cookies.secure", "false");
     }
 
@@ -64,7 +68,8 @@ class NotFitForProductionTest {
     @Test
     void outside_production_nothing_is_asked_for() {
         try (var context = context("demo", Map.of())) {
-            assertThatCode(() -> NotFitForProduction.check(context.getEnvironment())).doesNotThrowAnyException();
+            assertThatCode(() -> NotFitForProduction.check(context.getEnvironment()))
+                    .doesNotThrowAnyException();
         }
     }
 
