@@ -6,8 +6,10 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands messages to the county's gateway, or to a small bridge before the carrier's: a POST to {@code shanhuo.sms.url}
  * with the bearer {@code shanhuo.sms.key} and {@code {"phone","template","values","text"}} as JSON. Every 2xx means that
- * the message was taken; anything else, and silence for five seconds, that it was not.
+ * the message was taken, any other answer that it was not; after five seconds of silence nobody knows.
  */
 @Primary
 @Singleton
@@ -50,10 +52,14 @@ class HttpSms implements SmsSender {
                 return Delivery.ACCEPTED;
             }
             LOG.warn("The SMS gateway refused {} with {}", sms, answer.statusCode());
-        } catch (IOException e) {
+        } catch (HttpConnectTimeoutException | ConnectException e) {
             LOG.warn("The SMS gateway cannot be reached for {}", sms, e);
+        } catch (IOException e) {
+            LOG.warn("The SMS gateway did not say whether it took {}", sms, e);
+            return Delivery.UNKNOWN;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return Delivery.UNKNOWN;
         }
         return Delivery.REFUSED;
     }

@@ -13,6 +13,8 @@ public interface SmsSender {
         /** The gateway took it. */
         ACCEPTED,
         /** It will not be sent: the gateway refused, or could not be reached. */
-        REFUSED
+        REFUSED,
+        /** The gateway was silent: it may have taken the message, or not. */
+        UNKNOWN
     }
 }

@@ -31,6 +31,10 @@ interface AccountRows extends GenericRepository<AccountRow, Long> {
     @Query("UPDATE accounts SET password_hash = :hash WHERE id = :id AND status = 'ACTIVE'")
     int setPassword(long id, String hash);
 
+    /** Unless somebody chose another one meanwhile. */
+    @Query("UPDATE accounts SET password_hash = :hash WHERE id = :id AND password_hash = :old")
+    void renewPassword(long id, String old, String hash);
+
     @Query("INSERT IGNORE INTO account_roles (account_id, role, granted_at) VALUES (:id, :role, :at)")
     int grant(long id, String role, Instant at);
 

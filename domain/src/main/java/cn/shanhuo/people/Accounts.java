@@ -57,6 +57,14 @@ public class Accounts {
         rows.grant(id.value(), role.name(), clock.instant());
     }
 
+    /** Hashes a right password anew when its hash is weaker than those we make now. */
+    void renew(AccountRow account, String password) {
+        var old = account.passwordHash();
+        if (old != null && Password.isDated(old)) {
+            rows.renewPassword(account.id(), old, Password.again(password).hash());
+        }
+    }
+
     Optional<AccountRow> knock(Phone phone) {
         return rows.byPhone(index.of(phone));
     }

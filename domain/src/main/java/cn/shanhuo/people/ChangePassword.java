@@ -31,18 +31,21 @@ public class ChangePassword {
         TOO_MANY_TRIES
     }
 
-    public Outcome byPassword(AccountId id, String old, Password chosen, SessionToken here, Origin from) {
-        var account = accounts.find(id).orElseThrow();
-        if (!tries.allow(account.phone(), from)) {
+    public Outcome byPassword(AccountId id, String old, Password chosen, SessionToken here) {
+        if (!tries.change(id)) {
             return Outcome.TOO_MANY_TRIES;
         }
         var hash = rows.byId(id.value()).map(AccountRow::passwordHash).orElse("");
-        return Password.matches(old, hash) ? change(id, chosen, here) : Outcome.WRONG_PASSWORD;
+        if (!Password.matches(old, hash)) {
+            return Outcome.WRONG_PASSWORD;
+        }
+        tries.changed(id);
+        return change(id, chosen, here);
     }
 
     public Outcome byCode(AccountId id, String code, Password chosen, SessionToken here, Origin from) {
         var account = accounts.find(id).orElseThrow();
-        if (!tries.allow(account.phone(), from)) {
+        if (!tries.code(from)) {
             return Outcome.TOO_MANY_TRIES;
         }
         return codes.accept(account.phone(), CodePurpose.PASSWORD, code)

@@ -55,14 +55,15 @@ public final class Password {
     }
 
     public static Choice choose(String text) {
-        int length = text.codePointCount(0, text.length());
+        var normal = normal(text);
+        int length = normal.codePointCount(0, normal.length());
         if (length < SHORTEST) {
             return Weak.TOO_SHORT;
         }
         if (length > LONGEST) {
             return Weak.TOO_LONG;
         }
-        return common(text) ? Weak.TOO_COMMON : new Chosen(new Password(normal(text)));
+        return common(normal) ? Weak.TOO_COMMON : new Chosen(new Password(normal));
     }
 
     String hash() {
@@ -77,8 +78,19 @@ public final class Password {
     static boolean matches(String text, String hash) {
         boolean tooLong = text.length() > 2 * LONGEST;
         var asked = tooLong ? "" : normal(text);
-        boolean same = alone(() -> ARGON2.check(asked, hash.isEmpty() ? NOBODY : hash));
+        var kept = hash.isEmpty() ? NOBODY : hash;
+        boolean same = alone(() -> Argon2Function.getInstanceFromHash(kept).check(asked, kept));
         return same && !hash.isEmpty() && !tooLong;
+    }
+
+    /** Whether the hash was made with other parameters than new ones are. */
+    static boolean isDated(String hash) {
+        return !Argon2Function.getInstanceFromHash(hash).equals(ARGON2);
+    }
+
+    /** A password that was right already, chosen under whatever rules held then. */
+    static Password again(String text) {
+        return new Password(normal(text));
     }
 
     private static String hash(String text) {

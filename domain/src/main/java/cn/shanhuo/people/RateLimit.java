@@ -33,10 +33,30 @@ public class RateLimit {
      */
     @Transactional
     public boolean allow(String scope, String subject, int limit, Duration window) {
-        var key = index.of("rate:" + scope, subject);
-        long length = window.toMillis();
-        var start = Instant.ofEpochMilli(Math.floorDiv(clock.millis(), length) * length);
+        var key = key(scope, subject);
+        var start = start(window);
         rows.hit(scope, key, start);
         return rows.hits(scope, key, start) <= limit;
+    }
+
+    /** Takes one try back that came to nothing through no fault of whoever tried. */
+    @Transactional
+    public void giveBack(String scope, String subject, Duration window) {
+        rows.giveBack(scope, key(scope, subject), start(window));
+    }
+
+    /** Forgives all tries of this window. */
+    @Transactional
+    public void clear(String scope, String subject, Duration window) {
+        rows.clear(scope, key(scope, subject), start(window));
+    }
+
+    private byte[] key(String scope, String subject) {
+        return index.of("rate:" + scope, subject);
+    }
+
+    private Instant start(Duration window) {
+        long length = window.toMillis();
+        return Instant.ofEpochMilli(Math.floorDiv(clock.millis(), length) * length);
     }
 }

@@ -20,8 +20,17 @@ interface RateRows extends GenericRepository<RateRows.Row, String> {
     @Query("SELECT hits FROM rate_windows WHERE scope = :scope AND subject = :subject AND window_start = :start")
     int hits(String scope, byte[] subject, Instant start);
 
-    @Query("DELETE FROM rate_windows WHERE window_start < :before")
-    int deleteBefore(Instant before);
+    @Query("""
+           UPDATE rate_windows SET hits = hits - 1
+            WHERE scope = :scope AND subject = :subject AND window_start = :start AND hits > 0
+           """)
+    void giveBack(String scope, byte[] subject, Instant start);
+
+    @Query("DELETE FROM rate_windows WHERE scope = :scope AND subject = :subject AND window_start = :start")
+    void clear(String scope, byte[] subject, Instant start);
+
+    @Query("DELETE FROM rate_windows WHERE window_start < :before LIMIT :most")
+    int deleteBefore(Instant before, int most);
 
     @MappedEntity("rate_windows")
     record Row(@Id String scope, byte[] subject, Instant windowStart, int hits) {}

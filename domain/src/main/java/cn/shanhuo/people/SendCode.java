@@ -18,6 +18,11 @@ public class SendCode {
     private static final int AN_HOUR_PER_PHONE = 5;
     private static final int AN_HOUR_PER_ADDRESS = 30;
 
+    /** What the county's bill bears, whatever addresses somebody collects. */
+    private static final int AN_HOUR = 2_000;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final SmsCodes codes;
     private final RateLimit limits;
     private final SmsSender sender;
@@ -35,7 +40,7 @@ public class SendCode {
         TOO_SOON,
         /** Too many for this phone or from this address within the hour. */
         TOO_MANY,
-        /** The gateway did not take it. */
+        /** The gateway did not take it, or the site has sent too many: another way in, or later. */
         NOT_SENT
     }
 
@@ -44,20 +49,31 @@ public class SendCode {
         if (codes.sentWithin(PAUSE, phone, purpose)) {
             return Outcome.TOO_SOON;
         }
-        if (!limits.allow("code-address", address, AN_HOUR_PER_ADDRESS, Duration.ofHours(1))
-                || !limits.allow("code-phone", phone.digits(), AN_HOUR_PER_PHONE, Duration.ofHours(1))) {
+        if (!limits.allow("code-address", address, AN_HOUR_PER_ADDRESS, HOUR)
+                || !limits.allow("code-phone", phone.digits(), AN_HOUR_PER_PHONE, HOUR)) {
             return Outcome.TOO_MANY;
         }
         if (!limits.allow("code-pause-" + purpose, phone.digits(), 1, PAUSE)) {
             return Outcome.TOO_SOON;
         }
+        if (!limits.allow("code-site", "", AN_HOUR, HOUR)) {
+            return Outcome.NOT_SENT;
+        }
         var drawn = codes.draw(phone, purpose);
         var sms = new Sms(
                 phone.digits(), purpose.template(), Map.of("code", drawn.code()), purpose.words(drawn.code()));
-        if (sender.send(sms) == Delivery.ACCEPTED) {
+        if (sender.send(sms) != Delivery.REFUSED) {
             return Outcome.SENT;
         }
         codes.withdraw(drawn);
+        giveBack(phone, purpose, address);
         return Outcome.NOT_SENT;
+    }
+
+    private void giveBack(Phone phone, CodePurpose purpose, String address) {
+        limits.giveBack("code-address", address, HOUR);
+        limits.giveBack("code-phone", phone.digits(), HOUR);
+        limits.giveBack("code-pause-" + purpose, phone.digits(), PAUSE);
+        limits.giveBack("code-site", "", HOUR);
     }
 }

@@ -34,6 +34,6 @@ interface SessionRows extends GenericRepository<SessionRow, byte[]> {
     @Query("SELECT * FROM sessions WHERE account_id = :account AND expires_at > :now ORDER BY seen_at DESC LIMIT 50")
     List<SessionRow> of(long account, Instant now);
 
-    @Query("DELETE FROM sessions WHERE expires_at < :now")
-    int deleteExpired(Instant now);
+    @Query("DELETE FROM sessions WHERE expires_at < :now LIMIT :most")
+    int deleteExpired(Instant now, int most);
 }

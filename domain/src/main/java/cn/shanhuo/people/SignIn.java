@@ -23,7 +23,7 @@ public class SignIn {
     }
 
     public Entry byPassword(Phone phone, String password, Origin from) {
-        if (!tries.allow(phone, from)) {
+        if (!tries.password(phone, from)) {
             return Refused.TOO_MANY_TRIES;
         }
         var account = accounts.knock(phone);
@@ -31,12 +31,14 @@ public class SignIn {
         if (!Password.matches(password, hash)) {
             return Refused.WRONG_PASSWORD;
         }
+        tries.right(phone, from);
+        accounts.renew(account.orElseThrow(), password);
         return threshold.cross(account.orElseThrow(), from, false);
     }
 
     /** Who proves to hold a phone without an account gets one: buying shall not need more than a phone. */
     public Entry byCode(Phone phone, String code, Origin from) {
-        if (!tries.allow(phone, from)) {
+        if (!tries.code(from)) {
             return Refused.TOO_MANY_TRIES;
         }
         if (!codes.accept(phone, CodePurpose.SIGN_IN, code)) {

@@ -23,7 +23,7 @@ public class SignUp {
     }
 
     public Entry signUp(Phone phone, String code, Name name, Password password, Origin from) {
-        if (!tries.allow(phone, from)) {
+        if (!tries.code(from)) {
             return Refused.TOO_MANY_TRIES;
         }
         if (!codes.accept(phone, CodePurpose.SIGN_UP, code)) {

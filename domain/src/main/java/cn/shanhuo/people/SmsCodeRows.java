@@ -38,6 +38,6 @@ interface SmsCodeRows extends GenericRepository<SmsCodeRow, Long> {
     @Query("SELECT COUNT(*) FROM sms_codes WHERE phone_index = :phone AND purpose = :purpose AND sent_at > :since")
     int sentSince(byte[] phone, String purpose, Instant since);
 
-    @Query("DELETE FROM sms_codes WHERE expires_at < :before")
-    int deleteBefore(Instant before);
+    @Query("DELETE FROM sms_codes WHERE expires_at < :before LIMIT :most")
+    int deleteBefore(Instant before, int most);
 }

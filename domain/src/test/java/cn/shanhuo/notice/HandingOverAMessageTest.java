@@ -30,7 +30,9 @@ class HandingOverAMessageTest {
         gateway.createContext("/sms", exchange -> {
             received.set(exchange.getRequestHeaders().getFirst("Authorization") + " "
                     + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            exchange.sendResponseHeaders(answer, -1);
+            if (answer > 0) {
+                exchange.sendResponseHeaders(answer, -1);
+            }
             exchange.close();
         });
         gateway.start();
@@ -55,6 +57,12 @@ class HandingOverAMessageTest {
         assertThat(sender().send(CODE)).isEqualTo(Delivery.REFUSED);
         gateway.stop(0);
         assertThat(sender().send(CODE)).isEqualTo(Delivery.REFUSED);
+    }
+
+    @Test
+    void a_gateway_that_falls_silent_may_have_taken_it() {
+        answer = 0;
+        assertThat(sender().send(CODE)).isEqualTo(Delivery.UNKNOWN);
     }
 
     @Test

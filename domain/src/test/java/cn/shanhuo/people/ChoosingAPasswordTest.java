@@ -2,6 +2,9 @@ package cn.shanhuo.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +16,7 @@ class ChoosingAPasswordTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12345678", "87654321", "11111111", "abababab", "Password", "a12345678", "abcdefgh", "5201314520"
+            strings = {"12345678", "87654321", "11111111", "abababab", "Password", "a12345678", "abcdefgh", "5201314520", "１２３４５６７８"
             })
     void what_everybody_tries_first_is_refused(String common) {
         assertThat(Password.choose(common)).isEqualTo(Password.Weak.TOO_COMMON);
@@ -39,6 +42,17 @@ class ChoosingAPasswordTest {
         assertThat(Password.matches("nobody knows this one", "")).isFalse();
         assertThat(Password.matches("x".repeat(1_000_000), hash)).isFalse();
         assertThat("" + password).doesNotContain(GOOD);
+    }
+
+    @Test
+    void a_password_of_weaker_parameters_still_opens_and_is_known_to_be_dated() {
+        var weak = Argon2Function.getInstance(8 * 1024, 1, 1, 32, Argon2.ID)
+                .hash(GOOD.getBytes(StandardCharsets.UTF_8), new byte[16])
+                .getResult();
+        assertThat(Password.matches(GOOD, weak)).isTrue();
+        assertThat(Password.matches("qiuhe-honey-2025", weak)).isFalse();
+        assertThat(Password.isDated(weak)).isTrue();
+        assertThat(Password.isDated(Password.again(GOOD).hash())).isFalse();
     }
 
     @Test

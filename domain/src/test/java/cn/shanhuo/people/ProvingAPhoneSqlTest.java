@@ -3,6 +3,7 @@ package cn.shanhuo.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.house.Ids;
+import cn.shanhuo.notice.SmsSender;
 import cn.shanhuo.testing.Phones;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -88,13 +89,52 @@ class ProvingAPhoneSqlTest {
     @Test
     void five_codes_an_hour_are_enough_for_one_phone() {
         var phone = Phones.fresh();
-        var outcomes = IntStream.range(0, 6)
-                .mapToObj(minute -> limit(NOON.plus(Duration.ofMinutes(2L * minute)))
-                        .allow("code-phone", phone.digits(), 5, Duration.ofHours(1)))
-                .toList();
-        assertThat(outcomes).containsExactly(true, true, true, true, true, false);
-        assertThat(limit(NOON.plus(Duration.ofHours(1))).allow("code-phone", phone.digits(), 5, Duration.ofHours(1)))
-                .isTrue();
+        for (int i = 0; i < 5; i++) {
+            assertThat(sendAt(NOON.plus(Duration.ofMinutes(2L * i)), phones, phone, anAddress()))
+                    .isEqualTo(SendCode.Outcome.SENT);
+        }
+        assertThat(sendAt(NOON.plus(Duration.ofMinutes(20)), phones, phone, anAddress()))
+                .isEqualTo(SendCode.Outcome.TOO_MANY);
+        assertThat(phones.count(phone)).isEqualTo(5);
+        assertThat(sendAt(NOON.plus(Duration.ofHours(1)), phones, phone, anAddress()))
+                .isEqualTo(SendCode.Outcome.SENT);
+    }
+
+    @Test
+    void thirty_codes_an_hour_are_enough_for_one_address() {
+        var address = anAddress();
+        for (int i = 0; i < 30; i++) {
+            assertThat(sendAt(NOON, phones, Phones.fresh(), address)).isEqualTo(SendCode.Outcome.SENT);
+        }
+        assertThat(sendAt(NOON, phones, Phones.fresh(), address)).isEqualTo(SendCode.Outcome.TOO_MANY);
+        assertThat(sendAt(NOON.plus(Duration.ofHours(1)), phones, Phones.fresh(), address))
+                .isEqualTo(SendCode.Outcome.SENT);
+    }
+
+    @Test
+    void what_the_gateway_refused_counts_for_nothing() {
+        var phone = Phones.fresh();
+        for (int i = 0; i < 7; i++) {
+            assertThat(sendAt(NOON, _ -> SmsSender.Delivery.REFUSED, phone, "203.0.113.11"))
+                    .isEqualTo(SendCode.Outcome.NOT_SENT);
+        }
+        assertThat(sendAt(NOON, phones, phone, "203.0.113.11")).isEqualTo(SendCode.Outcome.SENT);
+    }
+
+    @Test
+    void a_code_that_may_have_been_sent_is_good() {
+        var phone = Phones.fresh();
+        var sent = new AtomicReference<String>();
+        var outcome = sendAt(
+                NOON,
+                sms -> {
+                    sent.set(sms.values().get("code"));
+                    return SmsSender.Delivery.UNKNOWN;
+                },
+                phone,
+                anAddress());
+        assertThat(outcome).isEqualTo(SendCode.Outcome.SENT);
+        assertThat(at(NOON.plusSeconds(10)).accept(phone, CodePurpose.SIGN_IN, sent.get())).isTrue();
     }
 
     @Test
@@ -129,8 +169,13 @@ class ProvingAPhoneSqlTest {
         return new SmsCodes(rows, index, ids, Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private RateLimit limit(Instant now) {
-        return new RateLimit(rateRows, index, Clock.fixed(now, ZoneOffset.UTC));
+    private SendCode.Outcome sendAt(Instant now, SmsSender sender, Phone phone, String address) {
+        var limit = new RateLimit(rateRows, index, Clock.fixed(now, ZoneOffset.UTC));
+        return new SendCode(at(now), limit, sender).send(phone, CodePurpose.SIGN_IN, address);
+    }
+
+    private static String anAddress() {
+        return "seat of " + Phones.fresh().digits();
     }
 
     private static long atOnce(int times, Callable<Boolean> work) throws Exception {

@@ -74,10 +74,9 @@ class PasswordController {
     }
 
     private ChangePassword.Outcome change(HttpRequest<?> request, SignedIn who, Submitted form, Password chosen) {
-        var from = origins.of(request);
         return form.has("code")
-                ? change.byCode(who.account(), form.text("code"), chosen, who.session(), from)
-                : change.byPassword(who.account(), form.text("old"), chosen, who.session(), from);
+                ? change.byCode(who.account(), form.text("code"), chosen, who.session(), origins.of(request))
+                : change.byPassword(who.account(), form.text("old"), chosen, who.session());
     }
 
     private HttpResponse<?> again(Visit visit, SignedIn who, Submitted form, Problems problems) {
