@@ -45,6 +45,8 @@ class StaffDesk {
             found = rows.entries(from, size);
         } else if (query.matches("\\d{4}")) {
             found = rows.byTail(query, from, size);
+        } else if (query.matches("[a-z-]+")) {
+            found = rows.ofKind(query, from, size);
         } else {
             found = rows.about(query, from, size);
         }

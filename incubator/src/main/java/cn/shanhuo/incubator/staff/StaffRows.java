@@ -32,8 +32,11 @@ interface StaffRows extends GenericRepository<StaffRows.Entry, Long> {
     @Query(ENTRY + " WHERE a.phone_tail = :tail AND e.id < :below ORDER BY e.id DESC LIMIT :size")
     List<Entry> byTail(String tail, long below, int size);
 
-    @Query(ENTRY + " WHERE (e.object_id = :object OR e.object_kind = :object) AND e.id < :below ORDER BY e.id DESC LIMIT :size")
-    List<Entry> about(String object, long below, int size);
+    @Query(ENTRY + " WHERE e.object_id = :number AND e.id < :below ORDER BY e.id DESC LIMIT :size")
+    List<Entry> about(String number, long below, int size);
+
+    @Query(ENTRY + " WHERE e.object_kind = :kind AND e.id < :below ORDER BY e.id DESC LIMIT :size")
+    List<Entry> ofKind(String kind, long below, int size);
 
     @Introspected
     record Role(long id, String name, byte[] phoneSealed, String role) {}
