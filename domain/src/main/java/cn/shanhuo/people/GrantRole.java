@@ -3,7 +3,7 @@ package cn.shanhuo.people;
 import cn.shanhuo.house.UseCase;
 import java.time.Clock;
 
-/** Gives somebody with an account a role at the centre; it holds from the next request on. Only a head makes heads. */
+/** Gives somebody with an account a role at the centre; it holds from the next request on. */
 @UseCase
 public class GrantRole {
 
@@ -25,8 +25,10 @@ public class GrantRole {
         HAD_IT,
         /** Nobody who can sign in has this phone. */
         NO_ACCOUNT,
-        /** The role HEAD is given by heads only. */
-        NOT_YOURS
+        /** This role is given by heads only. */
+        NOT_YOURS,
+        /** Nobody gives themselves a role. */
+        OWN_ACCOUNT
     }
 
     public Outcome grant(AccountId who, Phone phone, StaffRole role) {
@@ -34,7 +36,10 @@ public class GrantRole {
         if (account.isEmpty()) {
             return Outcome.NO_ACCOUNT;
         }
-        if (role == StaffRole.HEAD && !accounts.roles(who).contains(StaffRole.HEAD)) {
+        if (account.get().id().equals(who)) {
+            return Outcome.OWN_ACCOUNT;
+        }
+        if (role.isHeadsToGive() && !accounts.roles(who).contains(StaffRole.HEAD)) {
             return Outcome.NOT_YOURS;
         }
         var whom = account.get().id();

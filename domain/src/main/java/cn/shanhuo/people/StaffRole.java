@@ -9,5 +9,10 @@ public enum StaffRole {
     /** Runs the site: shops and jobs. */
     OPERATOR,
     /** Reads everything, changes nothing. */
-    AUDITOR
+    AUDITOR;
+
+    /** Whether only heads give this role and take it: all that decide on people, and those who watch over it. */
+    public boolean isHeadsToGive() {
+        return this != OPERATOR;
+    }
 }

@@ -23,17 +23,17 @@ public class WithdrawRole {
         OWN_HEAD,
         /** The centre would be without a head. */
         LAST_HEAD,
-        /** The role HEAD is taken by heads only. */
+        /** This role is taken by heads only. */
         NOT_YOURS
     }
 
     public Outcome withdraw(AccountId who, AccountId whom, StaffRole role) {
-        if (role == StaffRole.HEAD) {
-            if (who.equals(whom)) {
-                return Outcome.OWN_HEAD;
-            }
-            var heads = rows.holders(role.name());
-            if (heads.equals(List.of(whom.value()))) {
+        if (role == StaffRole.HEAD && who.equals(whom)) {
+            return Outcome.OWN_HEAD;
+        }
+        if (role.isHeadsToGive()) {
+            var heads = rows.holders(StaffRole.HEAD.name());
+            if (role == StaffRole.HEAD && heads.equals(List.of(whom.value()))) {
                 return Outcome.LAST_HEAD;
             }
             if (!heads.contains(who.value())) {

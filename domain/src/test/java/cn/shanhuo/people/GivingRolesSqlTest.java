@@ -105,6 +105,21 @@ class GivingRolesSqlTest {
         assertThat(rows.holders("HEAD")).containsExactly(second.value());
     }
 
+    @Test
+    void an_operator_makes_operators_only_and_nobody_raises_themselves() {
+        var phone = Phones.fresh();
+        var operator = accounts.open(phone, new Name("运营"), null).orElseThrow();
+        accounts.grant(operator, StaffRole.OPERATOR);
+        assertThat(grantRole.grant(operator, phone, StaffRole.OFFICER)).isEqualTo(GrantRole.Outcome.OWN_ACCOUNT);
+        var other = Phones.fresh();
+        var auditor = accounts.open(other, new Name("审计"), null).orElseThrow();
+        accounts.grant(auditor, StaffRole.AUDITOR);
+        assertThat(grantRole.grant(operator, other, StaffRole.OFFICER)).isEqualTo(GrantRole.Outcome.NOT_YOURS);
+        assertThat(grantRole.grant(operator, other, StaffRole.OPERATOR)).isEqualTo(GrantRole.Outcome.GRANTED);
+        assertThat(withdrawRole.withdraw(operator, auditor, StaffRole.AUDITOR))
+                .isEqualTo(WithdrawRole.Outcome.NOT_YOURS);
+    }
+
     private AccountId a(StaffRole role) {
         var account = somebody();
         accounts.grant(account, role);

@@ -63,6 +63,7 @@ class StaffController {
             case GRANTED, HAD_IT -> Pages.seeOther("/incubator/staff");
             case NO_ACCOUNT -> again(visit, staff, form, Problems.NONE.at("phone", "incubator.staff.no-account"));
             case NOT_YOURS -> again(visit, staff, form, Problems.NONE.at("role", "incubator.staff.not-yours"));
+            case OWN_ACCOUNT -> again(visit, staff, form, Problems.NONE.at("phone", "incubator.staff.own-account"));
         };
     }
 
@@ -91,7 +92,7 @@ class StaffController {
 
     private StaffPage page(Visit visit, Staff staff, Submitted form, Problems problems, @Nullable Sentence refusal) {
         var choices = Arrays.stream(StaffRole.values())
-                .filter(role -> role != StaffRole.HEAD || staff.is(StaffRole.HEAD))
+                .filter(role -> !role.isHeadsToGive() || staff.is(StaffRole.HEAD))
                 .map(role -> new Choice(role.name(), messages.say(visit.locale(), "domain.staff-role." + role)))
                 .toList();
         return new StaffPage(desk.members(staff), choices, form, problems, refusal);

@@ -54,6 +54,7 @@ class StaffDesk {
     }
 
     private static boolean mayWithdraw(Staff reader, AccountId whom, StaffRole role) {
-        return role != StaffRole.HEAD || reader.is(StaffRole.HEAD) && !whom.equals(reader.account());
+        boolean given = !role.isHeadsToGive() || reader.is(StaffRole.HEAD);
+        return given && !(role == StaffRole.HEAD && whom.equals(reader.account()));
     }
 }
