@@ -17,6 +17,17 @@ interface ApplicationRows extends GenericRepository<ApplicationRow, Long> {
     @Query("SELECT * FROM shop_applications WHERE account_id = :account ORDER BY id DESC LIMIT 1")
     Optional<ApplicationRow> latest(long account);
 
+    /** Holds the applicant until the end of the transaction, so that two forms sent at once come one after the other. */
+    @Query("SELECT id FROM accounts WHERE id = :account FOR UPDATE")
+    long hold(long account);
+
+    /** Says who applied, as long as nobody said. */
+    @Query("UPDATE shop_applications SET person_id = :person WHERE id = :id AND status <> 'DRAFT' AND person_id IS NULL")
+    int name(long id, long person);
+
+    @Query("UPDATE shops SET person_id = :person, cohort_id = :cohort WHERE application_id = :id AND person_id IS NULL")
+    int nameShop(long id, long person, @Nullable Long cohort);
+
     @Query("SELECT * FROM shop_applications WHERE id = :id AND status = 'SUBMITTED' FOR UPDATE")
     Optional<ApplicationRow> lockWaiting(long id);
 
@@ -42,7 +53,7 @@ interface ApplicationRows extends GenericRepository<ApplicationRow, Long> {
     @Query("""
            UPDATE shop_applications
               SET status = 'SUBMITTED', person_id = :person, submitted_at = :at, updated_at = :at,
-                  returned_field = NULL, returned_why = NULL
+                  returned_field = NULL, returned_why = NULL, vouched_by = NULL, vouched_why = NULL
             WHERE id = :id AND account_id = :account AND status IN ('DRAFT', 'RETURNED')
            """)
     int submit(long id, long account, @Nullable Long person, Instant at);

@@ -67,6 +67,7 @@ public class ApplyForShop {
 
     /** The application that now holds the draft, or 0 when one waits. */
     private long write(AccountId account, ShopDraft draft) {
+        rows.hold(account.value());
         var latest = rows.latest(account.value()).map(ShopApplications::application);
         if (latest.filter(found -> found.status() == ApplicationStatus.SUBMITTED).isPresent()) {
             return 0;

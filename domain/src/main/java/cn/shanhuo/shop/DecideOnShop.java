@@ -29,6 +29,15 @@ public class DecideOnShop {
     /** Staff do not decide on what they applied for themselves. */
     public record OwnApplication() implements Approval {}
 
+    /** What came of giving back, or of the head's word. */
+    public enum Word {
+        HEARD,
+        /** Decided already, or never submitted. */
+        NOT_WAITING,
+        /** Staff do not decide on what they applied for themselves. */
+        OWN_APPLICATION
+    }
+
     private final ApplicationRows rows;
     private final OpenShop openShop;
     private final Entitlement entitlement;
@@ -69,24 +78,32 @@ public class DecideOnShop {
         return new Approved(shop.get());
     }
 
-    /** Gives an application back for one field to be mended; whether it was waiting. */
-    public boolean giveBack(AccountId staff, ApplicationId id, ApplicationField field, String why) {
-        reason(why);
-        boolean done = rows.giveBack(id.value(), field.name(), why, staff.value(), clock.instant()) == 1;
-        if (done) {
+    /** Gives an application back for one field to be mended. */
+    public Word giveBack(AccountId staff, ApplicationId id, ApplicationField field, String why) {
+        var word = say(staff, id, why);
+        if (word == Word.HEARD) {
+            rows.giveBack(id.value(), field.name(), why, staff.value(), clock.instant());
             audit.record(staff, "shop.give-back", "application", id, field + ": " + why);
         }
-        return done;
+        return word;
     }
 
-    /** The head answers for an applicant; whether the application was waiting. */
-    public boolean vouch(AccountId head, ApplicationId id, String why) {
-        reason(why);
-        boolean done = rows.vouch(id.value(), head.value(), why, clock.instant()) == 1;
-        if (done) {
+    /** The head answers for an applicant, until the application is given back and written anew. */
+    public Word vouch(AccountId head, ApplicationId id, String why) {
+        var word = say(head, id, why);
+        if (word == Word.HEARD) {
+            rows.vouch(id.value(), head.value(), why, clock.instant());
             audit.record(head, "shop.vouch", "application", id, why);
         }
-        return done;
+        return word;
+    }
+
+    /** Whether somebody may have a say about it, which then waits for nobody else until the end of the transaction. */
+    private Word say(AccountId staff, ApplicationId id, String why) {
+        reason(why);
+        return rows.lockWaiting(id.value())
+                .map(row -> row.accountId() == staff.value() ? Word.OWN_APPLICATION : Word.HEARD)
+                .orElse(Word.NOT_WAITING);
     }
 
     private static void reason(String why) {

@@ -10,11 +10,18 @@ import cn.shanhuo.shop.ApplyForShop.AlreadyWaiting;
 import cn.shanhuo.shop.ApplyForShop.Incomplete;
 import cn.shanhuo.shop.ApplyForShop.Submitted;
 import cn.shanhuo.testing.Graduates;
+import cn.shanhuo.testing.Phones;
 import cn.shanhuo.testing.Village;
+import cn.shanhuo.training.IdNumber;
+import cn.shanhuo.training.NewPerson;
+import cn.shanhuo.training.Persons;
+import cn.shanhuo.training.RosterFile;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,12 @@ class OpeningAShopSqlTest {
 
     @Inject
     ShopApplications applications;
+
+    @Inject
+    NamePerson namePerson;
+
+    @Inject
+    Persons persons;
 
     @Inject
     Shops shops;
@@ -75,7 +88,7 @@ class OpeningAShopSqlTest {
         var id = submit(produce());
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotEntitled.class);
         assertThat(decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人，培训老师"))
-                .isTrue();
+                .isEqualTo(DecideOnShop.Word.HEARD);
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.Approved.class);
     }
 
@@ -100,8 +113,9 @@ class OpeningAShopSqlTest {
     void what_is_given_back_names_the_field_and_can_be_mended() {
         var id = submit(produce());
         assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "请写清楚蜂场在哪里"))
-                .isTrue();
-        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "再说一次")).isFalse();
+                .isEqualTo(DecideOnShop.Word.HEARD);
+        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "再说一次"))
+                .isEqualTo(DecideOnShop.Word.NOT_WAITING);
         var back = applications.latest(auntieLi).orElseThrow();
         assertThat(back.status()).isEqualTo(ApplicationStatus.RETURNED);
         assertThat(back.givenBack().orElseThrow().field()).isEqualTo(ApplicationField.STORY);
@@ -170,6 +184,64 @@ class OpeningAShopSqlTest {
     void nobody_decides_on_an_application_of_their_own() {
         var id = ((Submitted) apply.submit(officer, produce())).id();
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.OwnApplication.class);
+        assertThat(decide.vouch(officer, id, "我自己")).isEqualTo(DecideOnShop.Word.OWN_APPLICATION);
+        assertThat(decide.giveBack(officer, id, ApplicationField.STORY, "我自己"))
+                .isEqualTo(DecideOnShop.Word.OWN_APPLICATION);
+        assertThat(namePerson.name(officer, id, said("王干事"))).isEqualTo(NamePerson.Outcome.OWN_APPLICATION);
+    }
+
+    @Test
+    void a_word_given_for_one_application_does_not_hold_for_the_next_version() {
+        var id = submit(produce());
+        decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人");
+        decide.giveBack(officer, id, ApplicationField.STORY, "请写清楚蜂场在哪里");
+        submit(produce());
+        assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotEntitled.class);
+    }
+
+    @Test
+    void a_double_click_makes_one_application() throws Exception {
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = java.util.Collections.nCopies(8, (Callable<ApplyForShop.Outcome>) () -> apply.submit(auntieLi, produce()));
+            int submitted = 0;
+            for (var outcome : clicks.invokeAll(work)) {
+                submitted += outcome.get() instanceof Submitted ? 1 : 0;
+            }
+            assertThat(submitted).isOne();
+        }
+        assertThat(Village.update("UPDATE shop_applications SET story = story WHERE account_id = ?", auntieLi.value()))
+                .isOne();
+    }
+
+    @Test
+    void staff_say_whose_application_it_is_and_the_certificate_counts() {
+        var graduate = graduates.aGraduate("李春梅");
+        var number = persons.find(graduate.person()).orElseThrow().idNumber();
+        var id = submit(produce());
+        assertThat(namePerson.name(officer, id, said("李冬梅", number))).isEqualTo(NamePerson.Outcome.NAME_DIFFERS);
+        assertThat(namePerson.name(officer, id, said("李春梅", number))).isEqualTo(NamePerson.Outcome.NAMED);
+        assertThat(namePerson.name(officer, id, said("李春梅", number))).isEqualTo(NamePerson.Outcome.NOT_ASKED);
+        var shop = ((DecideOnShop.Approved) decide.approve(officer, id, "2088000000000009")).shop();
+        assertThat(shops.find(shop).orElseThrow().person()).contains(graduate.person());
+    }
+
+    @Test
+    void somebody_vouched_for_gets_a_file_and_the_shop_opened_before_gets_it_too() {
+        var id = submit(produce());
+        decide.vouch(Village.anAccountOfStaff("陈主任", "HEAD"), id, "老养蜂人");
+        var shop = ((DecideOnShop.Approved) decide.approve(officer, id, "2088000000000009")).shop();
+        assertThat(shops.find(shop).orElseThrow().person()).isEmpty();
+        assertThat(namePerson.name(officer, id, said("李春梅"))).isEqualTo(NamePerson.Outcome.NAMED);
+        var person = shops.find(shop).orElseThrow().person().orElseThrow();
+        assertThat(persons.find(person).orElseThrow().account()).contains(auntieLi);
+    }
+
+    private static NewPerson said(String who) {
+        return said(who, IdNumber.parse(RosterFile.anIdNumber()).orElseThrow());
+    }
+
+    private static NewPerson said(String who, IdNumber number) {
+        return new NewPerson(who, number, Phones.fresh(), "610926106", "秋河村", Optional.empty());
     }
 
     private ApplicationId submit(ShopDraft draft) {

@@ -57,7 +57,7 @@ public record ApplicationPage(
         return application.draft();
     }
 
-    public String name() {
+    public String title() {
         return draft().name();
     }
 
@@ -182,6 +182,24 @@ public record ApplicationPage(
 
     public Field word() {
         return Field.of("word", form, problems).limit(200).needed();
+    }
+
+    /** Whether staff may say who this is: the phone did not tell. */
+    public boolean mayName() {
+        return mayDecide && application.person().isEmpty();
+    }
+
+    /** Whether the form for it came back. */
+    public boolean nameOpen() {
+        return form.has("idNumber");
+    }
+
+    public Field personName() {
+        return Field.of("name", form, problems).limit(60).needed();
+    }
+
+    public Field idNumber() {
+        return Field.of("idNumber", form, problems).limit(18).needed();
     }
 
     static String key(ApplicationField field) {

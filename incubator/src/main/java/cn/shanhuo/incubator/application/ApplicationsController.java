@@ -96,9 +96,8 @@ class ApplicationsController {
             if (noReason(form.text("why"))) {
                 return again(visit, staff, found, form, "why", "incubator.reason.missing");
             }
-            return decide.giveBack(staff.account(), found.id(), field.get(), form.text("why"))
-                    ? Pages.seeOther(href(found.id()))
-                    : overtaken(visit, staff, found.id());
+            var word = decide.giveBack(staff.account(), found.id(), field.get(), form.text("why"));
+            return heard(visit, staff, found, form, "why", word);
         });
     }
 
@@ -110,10 +109,18 @@ class ApplicationsController {
             if (noReason(form.text("word"))) {
                 return again(visit, staff, found, form, "word", "incubator.reason.missing");
             }
-            return decide.vouch(staff.account(), found.id(), form.text("word"))
-                    ? Pages.seeOther(href(found.id()))
-                    : overtaken(visit, staff, found.id());
+            var word = decide.vouch(staff.account(), found.id(), form.text("word"));
+            return heard(visit, staff, found, form, "word", word);
         });
+    }
+
+    private HttpResponse<?> heard(
+            Visit visit, Staff staff, ShopApplication found, Submitted form, String field, DecideOnShop.Word word) {
+        return switch (word) {
+            case HEARD -> Pages.seeOther(href(found.id()));
+            case OWN_APPLICATION -> again(visit, staff, found, form, field, REFUSED + "own");
+            case NOT_WAITING -> overtaken(visit, staff, found.id());
+        };
     }
 
     private HttpResponse<?> with(Visit visit, long id, Function<ShopApplication, HttpResponse<?>> answer) {

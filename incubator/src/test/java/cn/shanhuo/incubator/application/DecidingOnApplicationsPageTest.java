@@ -9,6 +9,7 @@ import cn.shanhuo.shop.Authorisations;
 import cn.shanhuo.shop.ShopDraft;
 import cn.shanhuo.shop.SubjectType;
 import cn.shanhuo.testing.Village;
+import cn.shanhuo.training.RosterFile;
 import cn.shanhuo.ui.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -90,6 +91,20 @@ class DecidingOnApplicationsPageTest {
                 .contains("写清楚蜂场");
         assertThat(officer.get("/incubator/applications?status=RETURNED").text())
                 .contains(path);
+    }
+
+    @Test
+    void an_officer_says_who_the_applicant_is() {
+        var path = anApplication();
+        var officer = visitors.staff(StaffRole.OFFICER).browser();
+        officer.get(path);
+        assertThat(officer.post(path + "/person", "name", "李春梅", "idNumber", "12").problemAt("idNumber")).isNotEmpty();
+        assertThat(officer.post(path + "/person", "idNumber", "12").problemAt("name")).isNotEmpty();
+        var named = officer.post(path + "/person", "name", "李春梅", "idNumber", RosterFile.anIdNumber());
+        var file = officer.get(officer.follow(named).element("a[href^='/incubator/people/']").attr("href"));
+        assertThat(file.heading()).isEqualTo("李春梅");
+        assertThat(file.text()).contains("已和登录账号对上");
+        assertThat(officer.get(path).has("form[action$=person]")).isFalse();
     }
 
     @Test
