@@ -26,23 +26,23 @@ interface CertificateRows extends GenericRepository<CertificateRows.Row, Long> {
     void advance(int year, int last);
 
     @Query("""
-           INSERT INTO certificates (id, no, enrolment_id, person_id, issued_on, issued_by)
-           VALUES (:id, :no, :enrolment, :person, :issuedOn, :issuedBy)
+           INSERT INTO certificates (id, no, enrolment_id, person_id, hours, issued_on, issued_by)
+           VALUES (:id, :no, :enrolment, :person, :hours, :issuedOn, :issuedBy)
            """)
-    void insert(long id, String no, long enrolment, long person, LocalDate issuedOn, long issuedBy);
+    void insert(long id, String no, long enrolment, long person, int hours, LocalDate issuedOn, long issuedBy);
 
     @Query("UPDATE certificates SET revoked_at = :at, revoked_why = :why WHERE no = :no AND revoked_at IS NULL")
     int revoke(String no, Instant at, String why);
 
     @Query("""
-           SELECT c.id, c.no, c.person_id, p.name, e.cohort_id, e.hours, c.issued_on, c.revoked_at, c.revoked_why
+           SELECT c.id, c.no, c.person_id, p.name, e.cohort_id, c.hours, c.issued_on, c.revoked_at, c.revoked_why
              FROM certificates c JOIN enrolments e ON e.id = c.enrolment_id JOIN persons p ON p.id = c.person_id
             WHERE c.no = :no
            """)
     Optional<Row> find(String no);
 
     @Query("""
-           SELECT c.id, c.no, c.person_id, p.name, e.cohort_id, e.hours, c.issued_on, c.revoked_at, c.revoked_why
+           SELECT c.id, c.no, c.person_id, p.name, e.cohort_id, c.hours, c.issued_on, c.revoked_at, c.revoked_why
              FROM certificates c JOIN enrolments e ON e.id = c.enrolment_id JOIN persons p ON p.id = c.person_id
             WHERE c.person_id = :person ORDER BY c.id DESC
            """)

@@ -1,14 +1,17 @@
 package cn.shanhuo.training;
 
+import cn.shanhuo.house.Calendar;
 import cn.shanhuo.people.Phone;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Judges the rows of a roster: whatever is wrong in a row is told at once, and good rows do not wait for bad ones. */
 @Singleton
@@ -19,10 +22,12 @@ class CheckRoster {
 
     private final Towns towns;
     private final Persons persons;
+    private final Clock clock;
 
-    CheckRoster(Towns towns, Persons persons) {
+    CheckRoster(Towns towns, Persons persons, Clock clock) {
         this.towns = towns;
         this.persons = persons;
+        this.clock = clock;
     }
 
     @Transactional
@@ -30,23 +35,34 @@ class CheckRoster {
         var good = new ArrayList<Roster.Good>();
         var bad = new ArrayList<Roster.Bad>();
         var seen = new HashSet<IdNumber>();
+        var today = Calendar.day(clock.instant());
+        var files = persons.known(rows.stream().flatMap(row -> number(row).stream()).collect(Collectors.toSet()));
         for (var row : rows) {
             var faults = faults(row);
-            var number = IdNumber.parse(row.text(RosterColumn.ID_NUMBER));
+            var number = number(row);
+            if (number.isPresent() && number.get().birthday().isAfter(today)) {
+                faults.add(RosterFault.ID_BIRTHDAY);
+            }
             if (number.isPresent() && !seen.add(number.get())) {
                 faults.add(RosterFault.ID_TWICE);
             }
-            var known = number.flatMap(persons::known);
+            var known = number.map(files::get);
             if (known.isPresent() && !known.get().name().equals(row.text(RosterColumn.NAME))) {
                 faults.add(RosterFault.NAME_DIFFERS);
             }
             if (faults.isEmpty()) {
-                good.add(new Roster.Good(row, person(row), known.map(Persons.Filed::id)));
+                var person = person(row);
+                Set<PersonField> differing = known.isEmpty() ? Set.of() : known.get().differsFrom(person);
+                good.add(new Roster.Good(row, person, known.map(Person::id), differing));
             } else {
                 bad.add(new Roster.Bad(row, List.copyOf(faults)));
             }
         }
         return new Roster(good, bad);
+    }
+
+    private static Optional<IdNumber> number(RosterRow row) {
+        return IdNumber.parse(row.text(RosterColumn.ID_NUMBER));
     }
 
     private EnumSet<RosterFault> faults(RosterRow row) {
@@ -100,7 +116,7 @@ class CheckRoster {
     private NewPerson person(RosterRow row) {
         return new NewPerson(
                 row.text(RosterColumn.NAME),
-                IdNumber.parse(row.text(RosterColumn.ID_NUMBER)).orElseThrow(),
+                number(row).orElseThrow(),
                 Phone.parse(row.text(RosterColumn.PHONE)).orElseThrow(),
                 towns.named(row.text(RosterColumn.TOWN)).orElseThrow().code(),
                 row.text(RosterColumn.VILLAGE),

@@ -12,14 +12,6 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EnrolmentRows extends GenericRepository<EnrolmentRows.Row, Long> {
 
-    /** Nothing happens to somebody who is enrolled already. */
-    @Query("""
-           INSERT INTO enrolments (id, cohort_id, person_id, status, enrolled_at)
-           VALUES (:id, :cohort, :person, 'ENROLLED', :at)
-               ON DUPLICATE KEY UPDATE id = id
-           """)
-    void insert(long id, long cohort, long person, Instant at);
-
     @Query("SELECT COUNT(*) FROM enrolments WHERE cohort_id = :cohort")
     int count(long cohort);
 
@@ -36,13 +28,22 @@ interface EnrolmentRows extends GenericRepository<EnrolmentRows.Row, Long> {
     int leave(long cohort, List<Long> persons);
 
     @Query("""
-           SELECT e.id, e.person_id FROM enrolments e
-             LEFT JOIN certificates c ON c.enrolment_id = e.id
-            WHERE e.cohort_id = :cohort AND e.status = 'COMPLETED' AND c.id IS NULL
+           UPDATE enrolments e SET e.status = 'ENROLLED', e.hours = NULL, e.completed_at = NULL
+            WHERE e.cohort_id = :cohort AND e.person_id = :person AND e.status IN ('COMPLETED', 'LEFT')
+              AND NOT EXISTS (SELECT 1 FROM certificates c WHERE c.enrolment_id = e.id AND c.revoked_at IS NULL)
+           """)
+    int reinstate(long cohort, long person);
+
+    /** Whose certificate was revoked gets no other one by having completed before. */
+    @Query("""
+           SELECT e.id, e.person_id, e.hours FROM enrolments e
+            WHERE e.cohort_id = :cohort AND e.status = 'COMPLETED'
+              AND NOT EXISTS (SELECT 1 FROM certificates c WHERE c.enrolment_id = e.id
+                                 AND (c.revoked_at IS NULL OR c.revoked_at >= e.completed_at))
             ORDER BY e.id
            """)
     List<Row> withoutCertificate(long cohort);
 
     @MappedEntity("enrolments")
-    record Row(@Id long id, long personId) {}
+    record Row(@Id long id, long personId, int hours) {}
 }

@@ -47,7 +47,9 @@ public class IssueCertificates {
         var issued = new ArrayList<CertificateNo>();
         for (var completed : enrolments.withoutCertificate(cohort.value())) {
             var no = CertificateNo.of(centre, today.getYear(), ++last);
-            certificates.insert(ids.next(), no.value(), completed.id(), completed.personId(), today, officer.value());
+            certificates.insert(
+                    ids.next(), no.value(), completed.id(), completed.personId(), completed.hours(), today,
+                    officer.value());
             issued.add(no);
         }
         certificates.advance(today.getYear(), last);

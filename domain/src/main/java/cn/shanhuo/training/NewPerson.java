@@ -22,4 +22,8 @@ public record NewPerson(
             throw new IllegalArgumentException("name or village missing or too long");
         }
     }
+
+    NewPerson with(Optional<HouseholdType> other) {
+        return new NewPerson(name, idNumber, phone, townCode, village, other);
+    }
 }

@@ -7,7 +7,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,37 +14,25 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PersonRows extends GenericRepository<PersonRows.Row, Long> {
 
-    /** Leaves the file of the same identity number as it is. */
+    /** @param indexes of identity numbers, each in hexadecimal digits, as a JSON array: a list of bytes cannot be bound */
     @Query("""
-           INSERT INTO persons (id, name, id_number_sealed, id_number_index, phone_sealed, phone_index, phone_tail, born_on,
-                                town_code, village, household_type, household_consent, created_at)
-           VALUES (:id, :name, :idNumber, :idNumberIndex, :phone, :phoneIndex, :tail, :bornOn, :town, :village, :household,
-                   :consent, :at)
-               ON DUPLICATE KEY UPDATE id = id
+           SELECT p.id, p.name, p.id_number_sealed, p.phone_sealed, p.town_code, p.village, p.household_type, p.account_id
+             FROM JSON_TABLE(:indexes, '$[*]' COLUMNS (hex CHAR(64) PATH '$')) AS asked
+             JOIN persons p ON p.id_number_index = UNHEX(asked.hex)
            """)
-    void insert(
-            long id,
-            String name,
-            byte[] idNumber,
-            byte[] idNumberIndex,
-            byte[] phone,
-            byte[] phoneIndex,
-            String tail,
-            LocalDate bornOn,
-            String town,
-            String village,
-            @Nullable String household,
-            @Nullable Instant consent,
-            Instant at);
-
-    @Query("SELECT id, name FROM persons WHERE id_number_index = :index")
-    Optional<Known> known(byte[] index);
+    List<Row> known(String indexes);
 
     @Query("""
            SELECT id, name, id_number_sealed, phone_sealed, town_code, village, household_type, account_id
              FROM persons WHERE id = :id
            """)
     Optional<Row> find(long id);
+
+    @Query("""
+           SELECT id, name, id_number_sealed, phone_sealed, town_code, village, household_type, account_id
+             FROM persons WHERE id = :id FOR UPDATE
+           """)
+    Optional<Row> lock(long id);
 
     @Query("""
            SELECT id, name, id_number_sealed, phone_sealed, town_code, village, household_type, account_id
@@ -62,6 +49,19 @@ interface PersonRows extends GenericRepository<PersonRows.Row, Long> {
 
     @Query("UPDATE persons SET account_id = :account WHERE id = :id AND account_id IS NULL")
     int link(long id, long account);
+
+    @Query("UPDATE persons SET account_id = NULL WHERE id = :id AND account_id IS NOT NULL")
+    int unlink(long id);
+
+    @Query("""
+           UPDATE persons SET name = :name, phone_sealed = :phone, phone_index = :phoneIndex, phone_tail = :tail,
+                  town_code = :town, village = :village
+            WHERE id = :id
+           """)
+    void correct(long id, String name, byte[] phone, byte[] phoneIndex, String tail, String town, String village);
+
+    @Query("UPDATE persons SET household_type = :household, household_consent = :consent WHERE id = :id")
+    void household(long id, @Nullable String household, @Nullable Instant consent);
 
     @MappedEntity("persons")
     record Row(

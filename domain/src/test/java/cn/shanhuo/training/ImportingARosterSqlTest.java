@@ -11,6 +11,9 @@ import cn.shanhuo.training.UploadRoster.Unreadable;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +43,11 @@ class ImportingARosterSqlTest {
         var id = upload(row);
         assertThat(uploads.preview(officer, id).orElseThrow().good()).hasSize(1);
         assertThat(persons.known(number)).isEmpty();
-        assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new Imported(1, 0, 0));
+        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of())).isEqualTo(new Imported(1, 0, 0, 0));
         var person = persons.find(persons.known(number).orElseThrow().id()).orElseThrow();
         assertThat(person.idNumber()).isEqualTo(number);
         assertThat(person.townCode()).startsWith("610926");
-        assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new NoSuchRoster());
+        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of())).isEqualTo(new NoSuchRoster());
     }
 
     @Test
@@ -52,7 +55,7 @@ class ImportingARosterSqlTest {
         var id = upload(RosterFile.aRow("李春梅"));
         var other = Village.anAccountOfStaff("赵干事", "OFFICER");
         assertThat(uploads.preview(other, id)).isEmpty();
-        assertThat(importRoster.confirm(other, id, Optional.empty())).isEqualTo(new NoSuchRoster());
+        assertThat(importRoster.confirm(other, id, Optional.empty(), Set.of())).isEqualTo(new NoSuchRoster());
         assertThat(uploads.preview(officer, id)).isPresent();
     }
 
@@ -76,16 +79,38 @@ class ImportingARosterSqlTest {
                         RosterFault.HOUSEHOLD_UNKNOWN);
         assertThat(roster.bad().getLast().faults())
                 .containsExactlyInAnyOrder(RosterFault.ID_TWICE, RosterFault.CONSENT_MISSING);
-        assertThat(importRoster.confirm(officer, id, Optional.empty())).isEqualTo(new Imported(1, 0, 0));
+        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of())).isEqualTo(new Imported(1, 0, 0, 0));
+    }
+
+    @Test
+    void nobody_is_born_tomorrow() {
+        var row = RosterFile.aRow("李春梅");
+        row[1] = born("20990307");
+        assertThat(uploads.preview(officer, upload(row)).orElseThrow().bad().getFirst().faults())
+                .containsExactly(RosterFault.ID_BIRTHDAY);
+    }
+
+    @Test
+    void two_officers_with_the_same_people_in_another_order_file_them_once() throws Exception {
+        var rows = IntStream.range(0, 200).mapToObj(i -> RosterFile.aRow("张三")).toArray(Object[][]::new);
+        var turned = java.util.Arrays.asList(rows).reversed().toArray(Object[][]::new);
+        var other = Village.anAccountOfStaff("赵干事", "OFFICER");
+        var one = upload(rows);
+        var two = upload(other, turned);
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = both.submit(() -> (Imported) importRoster.confirm(officer, one, Optional.empty(), Set.of()));
+            var second = both.submit(() -> (Imported) importRoster.confirm(other, two, Optional.empty(), Set.of()));
+            assertThat(first.get().opened() + second.get().opened()).isEqualTo(200);
+        }
     }
 
     @Test
     void somebody_known_keeps_the_file_and_a_number_under_another_name_is_questioned() {
         var row = RosterFile.aRow("李春梅");
-        importRoster.confirm(officer, upload(row), Optional.empty());
+        importRoster.confirm(officer, upload(row), Optional.empty(), Set.of());
         var again = upload(row);
         assertThat(uploads.preview(officer, again).orElseThrow().knownCount()).isOne();
-        assertThat(importRoster.confirm(officer, again, Optional.empty())).isEqualTo(new Imported(0, 1, 0));
+        assertThat(importRoster.confirm(officer, again, Optional.empty(), Set.of())).isEqualTo(new Imported(0, 1, 0, 0));
         row[0] = "李冬梅";
         assertThat(uploads.preview(officer, upload(row))
                         .orElseThrow()
@@ -100,21 +125,34 @@ class ImportingARosterSqlTest {
         var row = RosterFile.aRow("李春梅");
         row[5] = "脱贫户";
         row[6] = "是";
-        importRoster.confirm(officer, upload(row), Optional.empty());
+        importRoster.confirm(officer, upload(row), Optional.empty(), Set.of());
         var filed = persons.known(IdNumber.parse((String) row[1]).orElseThrow()).orElseThrow();
         assertThat(persons.find(filed.id()).orElseThrow().household()).contains(HouseholdType.OUT_OF_POVERTY);
     }
 
     @Test
     void names_with_emoji_and_from_right_to_left_survive() {
-        importRoster.confirm(officer, upload(RosterFile.aRow("李🍯梅"), RosterFile.aRow("مريم")), Optional.empty());
+        importRoster.confirm(officer, upload(RosterFile.aRow("李🍯梅"), RosterFile.aRow("مريم")), Optional.empty(), Set.of());
         assertThat(uploads.upload(officer, "x.xlsx", new byte[] {1})).isInstanceOf(Unreadable.class);
     }
 
+    private static String born(String day) {
+        return "0123456789X"
+                .chars()
+                .mapToObj(check -> "610926" + day + "123" + (char) check)
+                .filter(number -> IdNumber.parse(number).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private RosterId upload(Object[]... rows) {
+        return upload(officer, rows);
+    }
+
+    private RosterId upload(AccountId who, Object[]... rows) {
         var all = new Object[rows.length + 1][];
         all[0] = RosterFile.HEADINGS;
         System.arraycopy(rows, 0, all, 1, rows.length);
-        return ((Taken) uploads.upload(officer, "花名册.xlsx", RosterFile.of(all))).id();
+        return ((Taken) uploads.upload(who, "花名册.xlsx", RosterFile.of(all))).id();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 interface CertificateRows extends GenericRepository<CertificateRows.Row, Long> {
 
     String LINE = """
-            SELECT t.id, t.no, t.person_id, p.name, e.cohort_id, h.code, h.name AS cohort_name, c.name AS course, e.hours,
+            SELECT t.id, t.no, t.person_id, p.name, e.cohort_id, h.code, h.name AS cohort_name, c.name AS course, t.hours,
                    h.starts_on, h.ends_on, t.issued_on, t.revoked_at, t.revoked_why
               FROM certificates t JOIN persons p ON p.id = t.person_id JOIN enrolments e ON e.id = t.enrolment_id
               JOIN cohorts h ON h.id = e.cohort_id JOIN courses c ON c.id = h.course_id

@@ -30,7 +30,8 @@ interface CohortRows extends GenericRepository<CohortRows.Row, Long> {
     @Query("""
            SELECT e.id, e.person_id, p.name, p.phone_tail, p.town_code, p.village, e.status, e.hours, e.completed_at, t.no,
                   t.revoked_at
-             FROM enrolments e JOIN persons p ON p.id = e.person_id LEFT JOIN certificates t ON t.enrolment_id = e.id
+             FROM enrolments e JOIN persons p ON p.id = e.person_id
+             LEFT JOIN certificates t ON t.id = (SELECT MAX(n.id) FROM certificates n WHERE n.enrolment_id = e.id)
             WHERE e.cohort_id = :cohort AND e.id < :below ORDER BY e.id DESC LIMIT :size
            """)
     List<Member> members(long cohort, long below, int size);
@@ -39,9 +40,11 @@ interface CohortRows extends GenericRepository<CohortRows.Row, Long> {
     List<Long> stillEnrolled(long cohort);
 
     @Query("""
-           SELECT COUNT(*) AS people, COALESCE(SUM(e.status = 'COMPLETED'), 0) AS completed, COUNT(t.id) AS issued,
-                  COUNT(CASE WHEN t.revoked_at IS NULL THEN t.id END) AS certified
-             FROM enrolments e LEFT JOIN certificates t ON t.enrolment_id = e.id WHERE e.cohort_id = :cohort
+           SELECT COUNT(*) AS people, COALESCE(SUM(e.status = 'COMPLETED'), 0) AS completed,
+                  COALESCE(SUM(e.status = 'COMPLETED' AND EXISTS (SELECT 1 FROM certificates t WHERE t.enrolment_id = e.id
+                                 AND (t.revoked_at IS NULL OR t.revoked_at >= e.completed_at))), 0) AS issued,
+                  COALESCE(SUM(EXISTS (SELECT 1 FROM certificates t WHERE t.standing = e.id)), 0) AS certified
+             FROM enrolments e WHERE e.cohort_id = :cohort
            """)
     Counts counts(long cohort);
 

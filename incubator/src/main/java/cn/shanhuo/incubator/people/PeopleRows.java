@@ -38,7 +38,7 @@ interface PeopleRows extends GenericRepository<PeopleRows.Row, Long> {
            SELECT e.id, h.id AS cohort_id, h.code, c.name AS course, e.status, e.hours, e.completed_at, t.no,
                   t.revoked_at
              FROM enrolments e JOIN cohorts h ON h.id = e.cohort_id JOIN courses c ON c.id = h.course_id
-             LEFT JOIN certificates t ON t.enrolment_id = e.id
+             LEFT JOIN certificates t ON t.id = (SELECT MAX(n.id) FROM certificates n WHERE n.enrolment_id = e.id)
             WHERE e.person_id = :person ORDER BY e.id DESC
            """)
     List<Enrolment> enrolments(long person);

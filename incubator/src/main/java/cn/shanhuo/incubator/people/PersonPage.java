@@ -72,6 +72,10 @@ public record PersonPage(
         return person.account().isPresent();
     }
 
+    public String correctionHref() {
+        return "/incubator/people/" + person.id() + "/correction";
+    }
+
     public String disclosureHref() {
         return "/incubator/people/" + person.id() + "/disclosure";
     }

@@ -4,6 +4,7 @@ import cn.shanhuo.incubator.sheet.Sheet;
 import cn.shanhuo.training.CohortId;
 import cn.shanhuo.training.Cohorts;
 import cn.shanhuo.training.ImportRoster;
+import cn.shanhuo.training.PersonId;
 import cn.shanhuo.training.Roster;
 import cn.shanhuo.training.RosterId;
 import cn.shanhuo.training.UploadRoster;
@@ -25,7 +26,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @Controller("/incubator/people/rosters")
 @Secured({"OFFICER", "HEAD"})
@@ -92,8 +95,8 @@ class RosterController {
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> file(Visit visit, Staff staff, long id, Submitted form) {
         var cohort = cohort(form.text("cohort"));
-        return switch (importRoster.confirm(staff.account(), new RosterId(id), cohort)) {
-            case ImportRoster.Imported(int opened, int known, int enrolled) ->
+        return switch (importRoster.confirm(staff.account(), new RosterId(id), cohort, taken(form))) {
+            case ImportRoster.Imported(int opened, int known, int corrected, int enrolled) ->
                 Pages.seeOther(
                         cohort.map(c -> "/incubator/cohorts/" + c + "?opened=" + opened + "&enrolled=" + enrolled)
                                 .orElse("/incubator/people?opened=" + opened + "&known=" + known));
@@ -117,6 +120,14 @@ class RosterController {
                 .filter(n -> n > 0)
                 .map(CohortId::new)
                 .filter(id -> cohorts.find(id).isPresent());
+    }
+
+    private static Set<PersonId> taken(Submitted form) {
+        return form.all("take").stream()
+                .map(RosterController::number)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new PersonId(Long.parseLong(text)))
+                .collect(Collectors.toSet());
     }
 
     private static String number(String text) {

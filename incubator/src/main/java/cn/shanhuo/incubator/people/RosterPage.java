@@ -1,16 +1,21 @@
 package cn.shanhuo.incubator.people;
 
 import cn.shanhuo.training.Cohort;
+import cn.shanhuo.training.PersonId;
 import cn.shanhuo.training.Roster;
 import cn.shanhuo.training.RosterColumn;
 import cn.shanhuo.training.RosterId;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.form.Field;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A roster to look at before it is filed: every bad row with its reasons, and the first of the good ones. */
+/**
+ * A roster to look at before it is filed: every bad row with its reasons, and the first of the good ones,
+ * those before the others that say something else than the file of somebody known.
+ */
 public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, String chosen, String none) implements Page {
 
     private static final int SHOWN = 200;
@@ -20,7 +25,15 @@ public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, Strin
     /** A reason; both are message keys. */
     public record Fault(String columnKey, String sentenceKey, String text) {}
 
-    public record GoodLine(int number, String name, String idNumber, String phone, String place, boolean known) {}
+    /**
+     * A row that can be filed.
+     *
+     * @param takeOver the number of the file that the row would correct; empty when it would change nothing
+     * @param differingKeys message keys of what it would change
+     */
+    public record GoodLine(
+            int number, String name, String idNumber, String phone, String place, boolean known, String takeOver,
+            List<String> differingKeys) {}
 
     @Override
     public String template() {
@@ -57,11 +70,9 @@ public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, Strin
 
     public List<GoodLine> good() {
         return roster.good().stream()
+                .sorted(Comparator.comparing(row -> row.differing().isEmpty()))
                 .limit(SHOWN)
-                .map(row -> new GoodLine(
-                        row.row().number(), row.person().name(), row.person().idNumber().masked(),
-                        row.person().phone().masked(),
-                        row.row().text(RosterColumn.TOWN) + " " + row.person().village(), row.known().isPresent()))
+                .map(RosterPage::line)
                 .toList();
     }
 
@@ -82,6 +93,14 @@ public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, Strin
                         Stream.of(new Choice("", none)),
                         cohorts.stream().map(c -> new Choice(c.id().toString(), c.code() + " " + c.name())))
                 .toList();
+    }
+
+    private static GoodLine line(Roster.Good row) {
+        var takeOver = row.differing().isEmpty() ? "" : row.known().map(PersonId::toString).orElse("");
+        return new GoodLine(
+                row.row().number(), row.person().name(), row.person().idNumber().masked(), row.person().phone().masked(),
+                row.row().text(RosterColumn.TOWN) + " " + row.person().village(), row.known().isPresent(), takeOver,
+                row.differing().stream().sorted().map(field -> "domain.person-field." + field).toList());
     }
 
     private static BadLine line(Roster.Bad bad) {

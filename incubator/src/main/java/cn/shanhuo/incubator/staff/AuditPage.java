@@ -19,10 +19,11 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
 
     /** Acts that have words of their own; another one is shown as it was recorded. */
     private static final Set<String> ACTS = Set.of(
-            "reveal", "person.disclose", "person.link", "cohort.open", "cohort.enrol", "cohort.complete", "cohort.leave",
-            "course.add", "roster.import", "certificate.issue", "certificate.revoke", "shop.approve", "shop.give-back",
-            "shop.vouch", "shop.authorise", "role.grant", "role.withdraw",
-            "payment.settle", "refund.retry", "job.run", "ledger.rebuild");
+            "reveal", "person.disclose", "person.link", "cohort.open", "cohort.enrol", "cohort.complete",
+            "cohort.leave", "course.add", "roster.import", "certificate.issue", "certificate.revoke", "shop.approve",
+            "shop.give-back", "shop.vouch", "shop.authorise", "role.grant", "role.withdraw", "payment.settle",
+            "refund.retry", "job.run", "ledger.rebuild", "person.correct", "person.unlink", "cohort.reinstate",
+            "shop.name-person");
 
     public record Line(String when, String who, Sentence act, String object, String detail) {}
 
