@@ -30,6 +30,8 @@ public final class ReadRoster {
     private static final int LONGEST_CELL = 200;
     private static final int MOST_COLUMNS = 100;
     private static final int EXACT_DIGITS = 15;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_PLACES = 30;
 
     private ReadRoster() {}
 
@@ -126,8 +128,14 @@ public final class ReadRoster {
 
     /** Beyond fifteen digits a spreadsheet has lost the rest: such a number keeps its exponent, by which it is known. */
     private static String plainNumber(String raw) {
+        if (raw.length() > LONGEST_NUMBER) {
+            return raw;
+        }
         try {
             var number = new BigDecimal(raw);
+            if (Math.abs((long) number.scale()) > MOST_PLACES) {
+                return raw; // written out, a number of ten characters could take all memory
+            }
             return number.precision() - number.scale() > EXACT_DIGITS
                     ? String.format("%.14E", number)
                     : number.stripTrailingZeros().toPlainString();

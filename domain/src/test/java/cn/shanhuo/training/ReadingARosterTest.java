@@ -100,6 +100,34 @@ class ReadingARosterTest {
         }
     }
 
+    @Test
+    void a_number_that_would_fill_all_memory_when_written_out_stays_as_it_is() throws IOException {
+        for (var number : new String[] {"1E-400000000", "1E400000000", "1".repeat(100_000)}) {
+            var file = changed(people(1), "<c r=\"B2\"", "<c r=\"B2\"><v>" + number + "</v></c><c r=\"H2\"");
+            assertThat(ReadRoster.read(file)).isInstanceOfSatisfying(Read.class, read -> {
+                assertThat(read.rows().getFirst().text(RosterColumn.ID_NUMBER)).hasSizeLessThan(201);
+            });
+        }
+    }
+
+    @Test
+    void a_cell_beyond_the_last_column_is_refused() throws IOException {
+        for (var cell : new String[] {"ZZZZZZ1", "AAAA2", "&#90;ZZZ2"}) {
+            assertThat(ReadRoster.read(changed(people(1), "r=\"B2\"", "r=\"" + cell + "\""))).isEqualTo(new Suspicious());
+        }
+    }
+
+    private static byte[] changed(byte[] workbook, String from, String to) throws IOException {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            var name = "xl/worksheets/sheet1.xml";
+            var sheet = new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(sheet).contains(from);
+            return with(workbook, name, sheet.replaceFirst(from, to).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     private static byte[] people(int count) {
         return RosterFile.of(Stream.concat(
                         Stream.<Object[]>of(RosterFile.HEADINGS),
