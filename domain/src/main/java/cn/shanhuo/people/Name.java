@@ -22,12 +22,16 @@ public record Name(String text) {
         return clean.isEmpty() || length(clean) > LONGEST ? Optional.empty() : Optional.of(new Name(clean));
     }
 
-    /** One line of text as it may be shown anywhere: composed, without control characters, single spaces. */
+    /**
+     * One line of text as it may be shown anywhere: composed, without control characters, single spaces; empty when
+     * nothing of it can be seen.
+     */
     public static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
+        var clean = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\u200B\\u2060\\u180E\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
                 .replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cs}\\s\\u00A0\\u3000]+", " ")
                 .strip();
+        return clean.codePoints().allMatch(point -> Character.getType(point) == Character.FORMAT) ? "" : clean;
     }
 
     private static int length(String text) {

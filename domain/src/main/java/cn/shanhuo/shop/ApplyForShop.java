@@ -6,6 +6,7 @@ import cn.shanhuo.people.AccountId;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.training.LinkAccount;
 import cn.shanhuo.training.Person;
+import cn.shanhuo.training.Towns;
 import java.time.Clock;
 import java.util.Set;
 
@@ -30,28 +31,34 @@ public class ApplyForShop {
     private final ApplicationRows rows;
     private final ShopRows shops;
     private final LinkAccount linkAccount;
+    private final Towns towns;
     private final Ids ids;
     private final Clock clock;
 
-    ApplyForShop(ApplicationRows rows, ShopRows shops, LinkAccount linkAccount, Ids ids, Clock clock) {
+    ApplyForShop(ApplicationRows rows, ShopRows shops, LinkAccount linkAccount, Towns towns, Ids ids, Clock clock) {
         this.rows = rows;
         this.shops = shops;
         this.linkAccount = linkAccount;
+        this.towns = towns;
         this.ids = ids;
         this.clock = clock;
     }
 
     /** Keeps what was written so far; whether it could be kept, that is, no application waits. */
-    public boolean save(AccountId account, ShopDraft draft) {
-        return write(account, draft) > 0;
+    public boolean save(AccountId account, ShopDraft typed) {
+        return write(account, typed.clean()) > 0;
     }
 
-    public Outcome submit(AccountId account, ShopDraft draft) {
+    public Outcome submit(AccountId account, ShopDraft typed) {
+        var draft = typed.clean();
         long id = write(account, draft);
         if (id == 0) {
             return new AlreadyWaiting();
         }
         var faults = draft.faults();
+        if (!towns.known(draft.townCode())) {
+            faults.add(ApplicationFault.TOWN_MISSING);
+        }
         if (shops.named(draft.name()) > 0) {
             faults.add(ApplicationFault.NAME_TAKEN);
         }

@@ -1,10 +1,12 @@
 package cn.shanhuo.shop;
 
 import cn.shanhuo.claim.FoodWords;
+import cn.shanhuo.people.Name;
 import cn.shanhuo.photo.PhotoId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody wrote down to open a shop, as far as it goes; texts as they were typed.
@@ -60,6 +62,14 @@ public record ShopDraft(
         if (!holds) {
             faults.add(fault);
         }
+    }
+
+    /** Without what cannot be seen and spoils the line it stands in; the story keeps its lines. */
+    ShopDraft clean() {
+        var lines = story.lines().map(Name::clean).collect(Collectors.joining("\n"));
+        return new ShopDraft(
+                Name.clean(name), subject, townCode, Name.clean(village), lines.strip(), Name.clean(licenceName), creditCode,
+                licencePhoto);
     }
 
     /** Cut to what can be kept, so that nothing typed is lost by being too long. */

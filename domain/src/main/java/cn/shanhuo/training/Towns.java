@@ -13,8 +13,10 @@ import java.util.Optional;
 public class Towns {
 
     private final List<Region> all;
+    private final String county;
 
     Towns(Regions regions, @Value("${shanhuo.county:610926}") String county) {
+        this.county = regions.find(county).map(Region::name).orElse("");
         this.all = List.copyOf(regions.children(county));
     }
 
@@ -22,11 +24,10 @@ public class Towns {
         return all;
     }
 
-    /** A town by its code, its name, or its name without 镇. */
+    /** A town by its code or its name, with or without the county before it and 镇 behind it. */
     public Optional<Region> named(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .replaceFirst("^平利县", "");
+        var whole = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        var plain = whole.startsWith(county) ? whole.substring(county.length()) : whole;
         return all.stream()
                 .filter(town -> town.code().equals(plain)
                         || town.name().equals(plain)

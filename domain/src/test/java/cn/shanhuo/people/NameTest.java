@@ -23,6 +23,8 @@ class NameTest {
     @Test
     void nothing_and_too_much_are_no_names() {
         assertThat(Name.parse(" \u200F ")).isEmpty();
+        assertThat(Name.parse("\u200B")).isEmpty();
+        assertThat(Name.parse("\u200D\u200C")).isEmpty();
         assertThat(Name.parse("梅".repeat(25))).isPresent();
         assertThat(Name.parse("梅".repeat(26))).isEmpty();
         assertThat(Name.parse("🍯".repeat(25))).isPresent();
