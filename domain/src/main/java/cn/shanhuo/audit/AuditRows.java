@@ -7,7 +7,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AuditRows extends GenericRepository<AuditRows.Row, Long> {
@@ -17,9 +16,6 @@ interface AuditRows extends GenericRepository<AuditRows.Row, Long> {
            VALUES (:id, :account, :act, :kind, :object, :detail, :at)
            """)
     void insert(long id, long account, String act, String kind, String object, String detail, Instant at);
-
-    @Query("SELECT * FROM audit_entries WHERE account_id = :account ORDER BY id DESC LIMIT 100")
-    List<Row> of(long account);
 
     @MappedEntity("audit_entries")
     record Row(

@@ -37,10 +37,6 @@ class Knock {
         return cookies.cookie(NAME, sealed, LIFE);
     }
 
-    Cookie gone() {
-        return cookies.cookie(NAME, "", Duration.ZERO);
-    }
-
     Optional<Phone> read(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie(NAME)
