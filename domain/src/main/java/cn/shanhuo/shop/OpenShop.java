@@ -12,12 +12,12 @@ import java.util.Optional;
 class OpenShop {
 
     private final ShopRows shops;
-    private final ShopMembers members;
+    private final MemberRows members;
     private final Entitlement entitlement;
     private final Ids ids;
     private final Clock clock;
 
-    OpenShop(ShopRows shops, ShopMembers members, Entitlement entitlement, Ids ids, Clock clock) {
+    OpenShop(ShopRows shops, MemberRows members, Entitlement entitlement, Ids ids, Clock clock) {
         this.shops = shops;
         this.members = members;
         this.entitlement = entitlement;
@@ -41,7 +41,7 @@ class OpenShop {
             return Optional.empty();
         }
         shops.showLicence(id.value(), clock.instant());
-        members.add(id, application.account(), ShopRole.OWNER);
+        members.addOwner(id.value(), application.account().value(), clock.instant());
         return Optional.of(id);
     }
 }

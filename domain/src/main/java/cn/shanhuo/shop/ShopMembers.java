@@ -3,23 +3,19 @@ package cn.shanhuo.shop;
 import cn.shanhuo.people.AccountId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Who works in which shop. */
 @Singleton
 public class ShopMembers {
 
     private final MemberRows rows;
-    private final Clock clock;
 
-    ShopMembers(MemberRows rows, Clock clock) {
+    ShopMembers(MemberRows rows) {
         this.rows = rows;
-        this.clock = clock;
     }
 
-    /** The shops somebody belongs to, the first joined first; closed shops are left out. */
+    /** The shops somebody belongs to, the first joined first. */
     @Transactional
     public List<Membership> of(AccountId account) {
         return rows.of(account.value()).stream()
@@ -28,14 +24,16 @@ public class ShopMembers {
                 .toList();
     }
 
+    /** Who works in a shop, the first joined first. */
     @Transactional
-    public Optional<ShopRole> role(ShopId shop, AccountId account) {
-        return rows.role(shop.value(), account.value()).map(ShopRole::valueOf);
-    }
-
-    /** Lets somebody in, or changes what a member may do. */
-    @Transactional
-    public void add(ShopId shop, AccountId account, ShopRole role) {
-        rows.put(shop.value(), account.value(), role.name(), clock.instant());
+    public List<Member> in(ShopId shop) {
+        return rows.in(shop.value()).stream()
+                .map(row -> new Member(
+                        new AccountId(row.accountId()),
+                        row.name(),
+                        row.phoneTail(),
+                        ShopRole.valueOf(row.role()),
+                        row.joinedAt()))
+                .toList();
     }
 }

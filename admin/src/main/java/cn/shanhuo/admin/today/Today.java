@@ -41,7 +41,9 @@ class Today {
         int toShip = orders.countToShip(seller.shop());
         return new TodayPage(
                 shop.map(Shop::name).orElse(""),
-                shop.filter(Shop::sells).isPresent() ? null : Sentence.of("admin.today.closed"),
+                shop.filter(Shop::sells).isPresent()
+                        ? null
+                        : Sentence.of("admin.today.closed", shop.flatMap(Shop::frozenWhy).orElse("")),
                 seller.isOwner(),
                 toShip,
                 seller.isOwner() ? rows.countLow(seller.shop().value(), CatalogueChanges.LOW_MARK) : 0,
