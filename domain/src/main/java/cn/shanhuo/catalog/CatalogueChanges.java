@@ -1,6 +1,8 @@
 package cn.shanhuo.catalog;
 
+import cn.shanhuo.shop.ShopChanged;
 import cn.shanhuo.shop.ShopId;
+import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
@@ -32,6 +34,12 @@ public class CatalogueChanges {
     /** A shop changed as a whole: its name, its status, its freight. In the writer's transaction. */
     public void record(ShopId shop) {
         insert(shop.value(), null);
+    }
+
+    /** Told by the shop's own room, in its transaction. */
+    @EventListener
+    void changed(ShopChanged change) {
+        record(change.shop());
     }
 
     /**

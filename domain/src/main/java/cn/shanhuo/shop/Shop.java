@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param person the graduate behind it
  * @param townCode division code of nine digits
  * @param alipaySellerId the shop's own merchant account, which Alipay pays: sixteen digits beginning 2088
+ * @param frozenWhy why the centre stopped it; only its own people and staff read it
  * @param demo whether it belongs to the fictive demonstration story
  */
 public record Shop(
@@ -25,7 +26,8 @@ public record Shop(
         Optional<PhotoId> logo,
         String alipaySellerId,
         boolean demo,
-        Instant openedAt) {
+        Instant openedAt,
+        Optional<String> frozenWhy) {
 
     public boolean sells() {
         return status == ShopStatus.OPEN;

@@ -23,4 +23,5 @@ record ShopRow(
         @Nullable Long logoPhoto,
         String alipaySellerId,
         boolean isDemo,
-        Instant openedAt) {}
+        Instant openedAt,
+        @Nullable String frozenWhy) {}

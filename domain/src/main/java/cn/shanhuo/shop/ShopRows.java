@@ -25,6 +25,14 @@ interface ShopRows extends GenericRepository<ShopRow, Long> {
             @Nullable String licenceName, @Nullable String creditCode, @Nullable Long licencePhoto, String town,
             String village, String story, String alipaySellerId, Instant at);
 
+    @Query("""
+           UPDATE shops SET status = 'FROZEN', frozen_at = :at, frozen_why = :why WHERE id = :id AND status = 'OPEN'
+           """)
+    int freeze(long id, String why, Instant at);
+
+    @Query("UPDATE shops SET status = 'OPEN', frozen_at = NULL, frozen_why = NULL WHERE id = :id AND status = 'FROZEN'")
+    int reopen(long id);
+
     @Query("SELECT COUNT(*) FROM shops WHERE name = :name")
     int named(String name);
 

@@ -3,7 +3,6 @@ package cn.shanhuo.shop;
 /** Whether a shop may sell. */
 public enum ShopStatus {
     OPEN,
-    /** Stopped by the operator, with a reason; its pages say so. */
-    FROZEN,
-    CLOSED
+    /** Stopped by the centre, with a reason; its pages say so. */
+    FROZEN
 }

@@ -60,6 +60,7 @@ public class Shops {
                 Optional.ofNullable(row.logoPhoto()).map(PhotoId::new),
                 row.alipaySellerId(),
                 row.isDemo(),
-                row.openedAt());
+                row.openedAt(),
+                Optional.ofNullable(row.frozenWhy()));
     }
 }

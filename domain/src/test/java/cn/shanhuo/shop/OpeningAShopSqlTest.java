@@ -79,7 +79,7 @@ class OpeningAShopSqlTest {
         assertThat(opened.name()).isEqualTo(name);
         assertThat(opened.alipaySellerId()).isEqualTo("2088000000000009");
         assertThat(opened.licence()).isEqualTo(LicenceNotice.selfProduced());
-        assertThat(members.role(shop, auntieLi)).contains(ShopRole.OWNER);
+        assertThat(members.of(auntieLi)).extracting(Membership::role).containsExactly(ShopRole.OWNER);
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotWaiting.class);
     }
 
@@ -157,6 +157,17 @@ class OpeningAShopSqlTest {
                 "止咳蜂蜜铺", SubjectType.SELF_PRODUCED, "610926106", "秋河村", "土蜂蜜，止 咳的", "", "", Optional.empty());
         assertThat(healing.faults())
                 .containsExactlyInAnyOrder(ApplicationFault.NAME_CLAIMS, ApplicationFault.STORY_CLAIMS);
+    }
+
+    @Test
+    void a_shop_lies_in_a_town_of_the_county_and_its_name_spoils_no_line() {
+        var nowhere = new ShopDraft(
+                "\u202E" + name, SubjectType.SELF_PRODUCED, "999999999", "秋河村", "蜂场\n\u202E在山上", "", "",
+                Optional.empty());
+        assertThat(apply.submit(auntieLi, nowhere)).isEqualTo(new Incomplete(Set.of(ApplicationFault.TOWN_MISSING)));
+        var kept = applications.latest(auntieLi).orElseThrow().draft();
+        assertThat(kept.name()).isEqualTo(name);
+        assertThat(kept.story()).isEqualTo("蜂场\n在山上");
     }
 
     @Test

@@ -85,6 +85,8 @@ public final class TestDatabase {
                     "com.mysql.cj.jdbc.Driver",
                     "datasources.default.maximum-pool-size",
                     20,
+                    "datasources.default.transaction-isolation",
+                    "TRANSACTION_READ_COMMITTED", // as the site itself is set up
                     "shanhuo.jobs.enabled",
                     false, // tests run a job when they want it to run
                     "flyway.datasources.default.enabled",

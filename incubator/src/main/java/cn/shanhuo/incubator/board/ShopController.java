@@ -76,8 +76,9 @@ class ShopController {
     }
 
     private ShopPage page(Staff staff, ShopRows.Shop shop, Submitted form, Problems problems) {
+        boolean mayFreeze = staff.is(StaffRole.HEAD) || staff.is(StaffRole.OPERATOR);
         boolean mayAuthorise = staff.is(StaffRole.OFFICER) || staff.is(StaffRole.HEAD);
-        var standing = new ShopPage.Standing(shops.authorisedSince(shop), mayAuthorise, form, problems);
+        var standing = new ShopPage.Standing(shops.authorisedSince(shop), mayAuthorise, mayFreeze, form, problems);
         return ShopPage.of(shop, towns, standing, shops.months(shop.id()), board.marks());
     }
 }

@@ -27,7 +27,8 @@ public record ShopPage(
      *
      * @param since when its merchant authorised us; without that nobody can pay it
      */
-    public record Standing(Optional<Instant> since, boolean mayAuthorise, Submitted form, Problems problems) {}
+    public record Standing(
+            Optional<Instant> since, boolean mayAuthorise, boolean mayFreeze, Submitted form, Problems problems) {}
 
     /**
      * A month in the table.
@@ -72,6 +73,11 @@ public record ShopPage(
 
     public String statusKey() {
         return "domain.shop-status." + shop.status();
+    }
+
+    /** Where the shop is stopped or goes on; for those who may. */
+    public @Nullable String sellingHref() {
+        return standing.mayFreeze() ? "/incubator/shops/" + shop.id() + "/selling" : null;
     }
 
     public @Nullable String licence() {

@@ -23,7 +23,7 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             "cohort.leave", "course.add", "roster.import", "certificate.issue", "certificate.revoke", "shop.approve",
             "shop.give-back", "shop.vouch", "shop.authorise", "role.grant", "role.withdraw", "payment.settle",
             "refund.retry", "job.run", "ledger.rebuild", "person.correct", "person.unlink", "cohort.reinstate",
-            "shop.name-person");
+            "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss");
 
     public record Line(String when, String who, Sentence act, String object, String detail) {}
 

@@ -16,7 +16,7 @@ interface WhoRows extends GenericRepository<SessionKey, byte[]> {
                   (SELECT GROUP_CONCAT(r.role) FROM account_roles r WHERE r.account_id = s.account_id) AS staff_roles,
                   (SELECT GROUP_CONCAT(CONCAT(m.shop_id, '\\:', m.role) ORDER BY m.joined_at, m.shop_id)
                      FROM shop_members m JOIN shops p ON p.id = m.shop_id
-                    WHERE m.account_id = s.account_id AND p.status <> 'CLOSED') AS shops
+                    WHERE m.account_id = s.account_id) AS shops
              FROM sessions s JOIN accounts a ON a.id = s.account_id
             WHERE s.token_hash = :token AND s.expires_at > :now AND a.status = 'ACTIVE'
            """)

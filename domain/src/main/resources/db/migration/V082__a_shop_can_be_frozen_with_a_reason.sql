@@ -1,0 +1,3 @@
+ALTER TABLE shops
+    ADD COLUMN frozen_at  DATETIME(3)  NULL,
+    ADD COLUMN frozen_why VARCHAR(200) NULL;
