@@ -68,7 +68,6 @@ final class CatalogueBench implements Benchmark {
             return true;
         });
         database.change("UPDATE skus SET price_fen = 7654321 WHERE id = " + Market.sku(7));
-        database.change("UPDATE products SET from_price_fen = 7654321 WHERE id = " + Market.product(7));
         database.change("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES ("
                 + Market.product(7) + ", " + Market.shop(7) + ", UTC_TIMESTAMP(3))");
         long begin = System.nanoTime();

@@ -1,5 +1,6 @@
 package cn.shanhuo.cart;
 
+import cn.shanhuo.catalog.ForSale;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -47,11 +48,11 @@ interface CartRows extends GenericRepository<CartRow, Long> {
     @Query("""
            SELECT k.price_fen, st.available
              FROM skus k
-             JOIN products p ON p.id = k.product_id AND p.status = 'ON_SALE'
-             JOIN shops s ON s.id = k.shop_id AND s.status = 'OPEN'
+             JOIN products p ON p.id = k.product_id
+             JOIN shops s ON s.id = k.shop_id
              JOIN stock st ON st.sku_id = k.id
-            WHERE k.id = :sku AND k.status = 'ON_SALE'
-           """)
+            WHERE k.id = :sku AND
+           """ + ForSale.RULE)
     Optional<OfferRow> offer(long sku);
 
     @Query("SELECT quantity FROM cart_lines WHERE cart_id = :cart AND sku_id = :sku")
@@ -87,7 +88,8 @@ interface CartRows extends GenericRepository<CartRow, Long> {
 
     @Query("""
            SELECT l.sku_id, k.shop_id, l.quantity, l.ticked, k.price_fen, COALESCE(st.available, 0) AS available,
-                  k.status = 'ON_SALE' AND p.status = 'ON_SALE' AND s.status = 'OPEN' AS for_sale
+           """ + ForSale.RULE + """
+            AS for_sale
              FROM cart_lines l
              JOIN skus k ON k.id = l.sku_id
              JOIN products p ON p.id = k.product_id

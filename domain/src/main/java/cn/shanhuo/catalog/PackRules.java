@@ -1,12 +1,15 @@
 package cn.shanhuo.catalog;
 
 import cn.shanhuo.catalog.ProductDraft.Pack;
+import cn.shanhuo.money.Money;
 import java.util.HashSet;
 import java.util.List;
 
 /** What a pack must be: a name of its own, a price, weights and a stock within reason. */
 final class PackRules {
 
+    private static final Money LOWEST = new Money(1);
+    private static final Money HIGHEST = Money.ofYuan(100_000);
     private static final int MOST_PACKS = 12;
     private static final int LONGEST_LABEL = 40;
     private static final int HEAVIEST_NET = 500_000;
@@ -41,7 +44,7 @@ final class PackRules {
         } else {
             Flaw.claims(place + "label", pack.label()).ifPresent(flaws::add);
         }
-        if (pack.price().compareTo(ChangePrice.LOWEST) < 0 || pack.price().compareTo(ChangePrice.HIGHEST) > 0) {
+        if (pack.price().compareTo(LOWEST) < 0 || pack.price().compareTo(HIGHEST) > 0) {
             flaws.add(new Flaw(place + "price", Flaw.Why.PRICE_RANGE, ""));
         }
         if (pack.netWeight() < 1 || pack.netWeight() > HEAVIEST_NET) {

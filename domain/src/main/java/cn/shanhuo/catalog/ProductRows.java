@@ -96,12 +96,4 @@ interface ProductRows extends GenericRepository<ProductRow, Long> {
             WHERE p.id = :product AND p.status = 'ON_SALE' AND f.shown_at IS NULL
            """)
     void showPhotos(long product, Instant at);
-
-    @Query("""
-           UPDATE products
-              SET from_price_fen = COALESCE(
-                      (SELECT MIN(k.price_fen) FROM skus k WHERE k.product_id = :product AND k.status = 'ON_SALE'), 0)
-            WHERE id = :product
-           """)
-    void repeatLowestPrice(long product);
 }

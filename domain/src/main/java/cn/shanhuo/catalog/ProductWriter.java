@@ -51,7 +51,6 @@ class ProductWriter {
         }
         rows.showPhotos(id.value(), clock.instant());
         packs.write(shop, by, id, draft.packs());
-        rows.repeatLowestPrice(id.value());
         changes.record(shop, id);
     }
 

@@ -5,12 +5,7 @@ import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.shop.ShopId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The products of all shops. */
@@ -19,12 +14,10 @@ public class Products {
 
     private final ProductRows rows;
     private final SkuRows skus;
-    private final GoodsCards cards;
 
-    Products(ProductRows rows, SkuRows skus, GoodsCards cards) {
+    Products(ProductRows rows, SkuRows skus) {
         this.rows = rows;
         this.skus = skus;
-        this.cards = cards;
     }
 
     /** A product as its shop sees it, in any status. */
@@ -37,23 +30,6 @@ public class Products {
     @Transactional
     public Optional<Product> findPublic(ProductId id) {
         return rows.findPublic(id.value()).map(this::whole);
-    }
-
-    /** What carts, checkouts and order lines need of packs, read in one query; unknown ids are missing in the map. */
-    @Transactional
-    public Map<SkuId, Offer> offers(Collection<SkuId> wanted) {
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        return skus.offers(wanted.stream().map(SkuId::value).distinct().toList()).stream()
-                .map(Products::offer)
-                .collect(Collectors.toUnmodifiableMap(Offer::sku, Function.identity()));
-    }
-
-    /** The products of a shop that are on sale, newest first. */
-    @Transactional
-    public List<GoodsCard> onSale(ShopId shop, int limit) {
-        return cards.of(shop, limit);
     }
 
     private Product whole(ProductRow row) {
@@ -92,24 +68,6 @@ public class Products {
                 row.grossWeightG(),
                 row.available(),
                 row.status().equals("ON_SALE"));
-    }
-
-    private static Offer offer(OfferRow row) {
-        return new Offer(
-                new SkuId(row.skuId()),
-                new ProductId(row.productId()),
-                new ShopId(row.shopId()),
-                row.shopName(),
-                row.title(),
-                row.label(),
-                photo(row.coverPhoto()),
-                new Money(row.priceFen()),
-                row.available(),
-                row.netWeightG(),
-                row.grossWeightG(),
-                ReturnPolicy.valueOf(row.returnPolicy()),
-                row.freightTemplateId(),
-                row.purchasable() == 1);
     }
 
     static @Nullable PhotoId photo(@Nullable Long id) {

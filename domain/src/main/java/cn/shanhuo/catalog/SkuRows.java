@@ -38,19 +38,6 @@ interface SkuRows extends GenericRepository<ProductRow, Long> {
     Optional<SkuRow> find(long shop, long id);
 
     @Query("""
-           SELECT k.id AS sku_id, p.id AS product_id, p.shop_id, s.name AS shop_name, p.title, k.label, p.cover_photo,
-                  k.price_fen, COALESCE(t.available, 0) AS available, k.net_weight_g, k.gross_weight_g,
-                  p.return_policy, p.freight_template_id,
-                  (k.status = 'ON_SALE' AND p.status = 'ON_SALE' AND s.status = 'OPEN') AS purchasable
-             FROM skus k
-             JOIN products p ON p.id = k.product_id
-             JOIN shops s ON s.id = p.shop_id
-             LEFT JOIN stock t ON t.sku_id = k.id
-            WHERE k.id IN (:skus)
-           """)
-    List<OfferRow> offers(Collection<Long> skus);
-
-    @Query("""
            INSERT INTO skus (id, product_id, shop_id, position, label, price_fen, net_weight_g, gross_weight_g, status)
            VALUES (:id, :product, :shop, :position, :label, :priceFen, :netWeight, :grossWeight, 'ON_SALE')
            """)
@@ -81,9 +68,6 @@ interface SkuRows extends GenericRepository<ProductRow, Long> {
 
     @Query("UPDATE skus SET status = 'RETIRED' WHERE id = :id AND shop_id = :shop")
     int retire(long shop, long id);
-
-    @Query("UPDATE skus SET price_fen = :priceFen WHERE id = :id AND shop_id = :shop AND price_fen <> :priceFen")
-    int changePrice(long shop, long id, long priceFen);
 
     @Query("""
            INSERT INTO price_changes (id, sku_id, price_fen, changed_by, changed_at)

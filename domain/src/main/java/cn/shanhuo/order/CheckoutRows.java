@@ -1,5 +1,6 @@
 package cn.shanhuo.order;
 
+import cn.shanhuo.catalog.ForSale;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,7 +16,8 @@ interface CheckoutRows extends GenericRepository<OrderRow, Long> {
            SELECT k.id AS sku_id, k.product_id, k.shop_id, s.name AS shop_name, p.title, k.label,
                   p.cover_photo AS photo_id, k.price_fen, k.net_weight_g, k.gross_weight_g,
                   p.freight_template_id AS template_id, p.return_policy, COALESCE(st.available, 0) AS available,
-                  k.status = 'ON_SALE' AND p.status = 'ON_SALE' AND s.status = 'OPEN' AS for_sale
+           """ + ForSale.RULE + """
+            AS for_sale
              FROM skus k
              JOIN products p ON p.id = k.product_id
              JOIN shops s ON s.id = k.shop_id

@@ -38,7 +38,7 @@ class ListingAProductSqlTest {
     TakeOffSale takeOffSale;
 
     @Inject
-    ChangePrice changePrice;
+    GoodsCards cards;
 
     @Inject
     ChangeStock changeStock;
@@ -75,12 +75,10 @@ class ListingAProductSqlTest {
             assertThat(sku.available()).isEqualTo(20);
             assertThat(sku.per500Grams()).isEqualTo(Money.ofYuan(64));
         });
-        assertThat(products.onSale(li.shop(), 10)).singleElement().satisfies(card -> {
+        assertThat(cards.of(li.shop(), 10)).singleElement().satisfies(card -> {
             assertThat(card.fromPrice()).isEqualTo(Money.ofYuan(128));
             assertThat(card.inStock()).isTrue();
         });
-        var sku = seen.skus().getFirst().id();
-        assertThat(products.offers(List.of(sku, new SkuId(7)))).containsOnlyKeys(sku);
     }
 
     @Test
@@ -185,8 +183,6 @@ class ListingAProductSqlTest {
         assertThat(putOnSale.put(other.shop(), id)).isEqualTo(new PutOnSale.Outcome.NoSuchProduct());
         assertThat(takeOffSale.take(other.shop(), id)).isFalse();
         assertThat(copyProduct.copy(other.shop(), other.owner(), id)).isEmpty();
-        assertThat(changePrice.change(other.shop(), other.owner(), sku, Money.ofYuan(1)))
-                .isEqualTo(ChangePrice.Outcome.NO_SUCH_PACK);
         assertThat(changeStock.change(other.shop(), sku, 1)).isEqualTo(new ChangeStock.Outcome.NoSuchPack());
     }
 
@@ -196,11 +192,9 @@ class ListingAProductSqlTest {
         assertThat(takeOffSale.take(li.shop(), id)).isTrue();
         var seen = products.findPublic(id).orElseThrow();
         assertThat(seen.onSale()).isFalse();
-        assertThat(products.offers(List.of(seen.skus().getFirst().id())).values())
-                .singleElement()
-                .returns(false, Offer::purchasable);
+        assertThat(cards.of(li.shop(), 5)).isEmpty();
         assertThat(putOnSale.put(li.shop(), id)).isEqualTo(new PutOnSale.Outcome.OnSale());
-        assertThat(products.onSale(li.shop(), 5)).hasSize(1);
+        assertThat(cards.of(li.shop(), 5)).hasSize(1);
     }
 
     @Test
@@ -229,14 +223,9 @@ class ListingAProductSqlTest {
     @Test
     void a_new_price_is_the_lowest_price_of_the_list_too() {
         var id = listed(honey());
-        var sku = products.find(li.shop(), id).orElseThrow().skus().getFirst().id();
-        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ofYuan(99)))
-                .isEqualTo(ChangePrice.Outcome.CHANGED);
-        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ofYuan(99)))
-                .isEqualTo(ChangePrice.Outcome.SAME);
-        assertThat(changePrice.change(li.shop(), li.owner(), sku, Money.ZERO))
-                .isEqualTo(ChangePrice.Outcome.OUT_OF_RANGE);
-        assertThat(products.onSale(li.shop(), 5).getFirst().fromPrice()).isEqualTo(Money.ofYuan(99));
+        var pack = products.find(li.shop(), id).orElseThrow().skus().getFirst().id();
+        edit(id, honey().draft(), List.of(new Pack(pack, "1kg 瓶装", Money.ofYuan(99), 1000, 1300, 20)));
+        assertThat(cards.of(li.shop(), 5).getFirst().fromPrice()).isEqualTo(Money.ofYuan(99));
     }
 
     private EditProduct.Outcome edit(ProductId id, ProductDraft base, List<Pack> packs) {

@@ -80,10 +80,6 @@ public class Goods {
                 FROM products p WHERE p.id = ?
               """, id, label, priceFen, product.value());
         write("INSERT INTO stock (sku_id, available) VALUES (?,?)", id, available);
-        write(
-                "UPDATE products SET from_price_fen = (SELECT MIN(price_fen) FROM skus WHERE product_id = ?) WHERE id = ?",
-                product.value(),
-                product.value());
         return new SkuId(id);
     }
 

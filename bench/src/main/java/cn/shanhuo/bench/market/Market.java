@@ -184,9 +184,9 @@ public final class Market {
                 """
                 INSERT INTO products (id, shop_id, category_code, title, description, status, food_type, producer,
                                       origin, made_on, shelf_life_days, storage, return_policy, cover_photo,
-                                      from_price_fen, sold_count, listed_at, created_at, updated_at)
+                                      sold_count, listed_at, created_at, updated_at)
                 VALUES (?, ?, ?, ?, ?, 'ON_SALE', 'FARM_PRODUCE', ?, '陕西安康平利县', '2026-10-18', 365,
-                        'COOL_DRY', 'SEVEN_DAYS', ?, ?, ?, ?, ?, ?)
+                        'COOL_DRY', 'SEVEN_DAYS', ?, ?, ?, ?, ?)
                 """,
                 count,
                 n -> product(n, shop(n % shops)));
@@ -213,7 +213,7 @@ public final class Market {
         var listed = Timestamp.from(now.toInstant().minusSeconds(random.nextInt(30_000_000)));
         return row(
                 product(n), shop, CATEGORIES.get(kind), title(kind, n), DESCRIPTION, village(n) + "合作社", PHOTO,
-                price(n), random.nextInt(2_000), listed, listed, listed);
+                random.nextInt(2_000), listed, listed, listed);
     }
 
     private static int price(int n) {

@@ -47,7 +47,7 @@ final class GoodsChapter {
         try (var products = telling.into(
                 "products", "id", "shop_id", "category_code", "title", "description", "status", "food_type", "permit_no",
                 "producer", "origin", "made_on", "batch_no", "shelf_life_days", "storage", "return_policy",
-                "freight_template_id", "cover_photo", "from_price_fen", "listed_at", "created_at", "updated_at")) {
+                "freight_template_id", "cover_photo", "listed_at", "created_at", "updated_at")) {
             var made = telling.today().minusDays(Math.min(20, good.shelfLifeDays() / 3));
             products.add(
                     product, shop.id(), good.category(), good.title(), good.description(), "ON_SALE", good.foodType(),
@@ -55,8 +55,7 @@ final class GoodsChapter {
                     "陕西省安康市平利县" + shop.story().village(), made, "%ty%<tm%<td".formatted(made), good.shelfLifeDays(),
                     good.storage(), good.returnPolicy(),
                     good.returnPolicy().equals("EXCLUDED_FRESH") ? shop.freshTemplate() : shop.template(),
-                    photos.getFirst(),
-                    good.packs().stream().mapToLong(pack -> pack.price().fen()).min().orElseThrow(), listed, listed, listed);
+                    photos.getFirst(), listed, listed, listed);
         }
         try (var rows = telling.into("product_photos", "product_id", "position", "photo_id")) {
             for (int i = 0; i < photos.size(); i++) {

@@ -1,5 +1,6 @@
 package cn.shanhuo.storefront.cart;
 
+import cn.shanhuo.catalog.ForSale;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,7 +13,8 @@ interface CartLineRows extends GenericRepository<CartLineRow, Long> {
     @Query("""
            SELECT l.sku_id, l.quantity, l.seen_fen, l.ticked, k.product_id, k.shop_id, k.label, k.price_fen, p.title,
                   p.cover_photo, s.name AS shop_name, COALESCE(st.available, 0) AS available,
-                  k.status = 'ON_SALE' AND p.status = 'ON_SALE' AND s.status = 'OPEN' AS for_sale
+           """ + ForSale.RULE + """
+            AS for_sale
              FROM carts c
              JOIN cart_lines l ON l.cart_id = c.id
              JOIN skus k ON k.id = l.sku_id
@@ -27,7 +29,8 @@ interface CartLineRows extends GenericRepository<CartLineRow, Long> {
     @Query("""
            SELECT l.sku_id, l.quantity, l.seen_fen, l.ticked, k.product_id, k.shop_id, k.label, k.price_fen, p.title,
                   p.cover_photo, s.name AS shop_name, COALESCE(st.available, 0) AS available,
-                  k.status = 'ON_SALE' AND p.status = 'ON_SALE' AND s.status = 'OPEN' AS for_sale
+           """ + ForSale.RULE + """
+            AS for_sale
              FROM carts c
              JOIN cart_lines l ON l.cart_id = c.id
              JOIN skus k ON k.id = l.sku_id
