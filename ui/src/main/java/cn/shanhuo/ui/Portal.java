@@ -20,7 +20,7 @@ public enum Portal {
             "seller",
             "/seller",
             List.of(
-                    new Entry("/seller", "home", "ui.nav.today"),
+                    new Entry("/seller", "home", "ui.nav.today", Set.of("OWNER", "PACKER")),
                     new Entry("/seller/products", "box", "ui.nav.products", Set.of("OWNER")),
                     new Entry("/seller/orders", "receipt", "ui.nav.orders"),
                     new Entry("/seller/ledger", "chart", "ui.nav.ledger", Set.of("OWNER")))),
@@ -28,7 +28,7 @@ public enum Portal {
             "staff",
             "/incubator",
             List.of(
-                    new Entry("/incubator", "chart", "ui.nav.board"),
+                    new Entry("/incubator", "chart", "ui.nav.board", Set.of("OFFICER", "HEAD", "OPERATOR", "AUDITOR")),
                     new Entry("/incubator/people", "person", "ui.nav.people"),
                     new Entry("/incubator/cohorts", "school", "ui.nav.cohorts"),
                     new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
@@ -39,7 +39,7 @@ public enum Portal {
                     new Entry("/incubator/audit", "clock", "ui.nav.audit", Set.of("HEAD", "OPERATOR", "AUDITOR"))));
 
     /** Pages that are reached from "mine", wherever their addresses lie. */
-    private static final List<String> MINE = List.of("/addresses", "/account/", "/orders", "/sign-");
+    private static final List<String> MINE = List.of("/addresses", "/account/", "/orders", "/sign-", "/seller/opening");
 
     /** What goods cost to send belongs to the goods. */
     private static final String FREIGHT = "/seller/freight";
@@ -72,19 +72,30 @@ public enum Portal {
         return this == STOREFRONT;
     }
 
-    public String home() {
-        return home;
+    /** Where the name over the door leads; who has no business behind it is led to the shop front. */
+    public String home(Collection<String> roles) {
+        return isFor(roles) ? home : STOREFRONT.home;
     }
 
-    /** The navigation as seen from a path by somebody: the longest entry that leads to it is the current one. */
+    private boolean isFor(Collection<String> roles) {
+        return entries.getFirst().isFor(roles);
+    }
+
+    /**
+     * The navigation as seen from a path by somebody: the longest entry that leads to it is the current one. Who has no
+     * business in this face finds the way about the shop front.
+     */
     public List<Link> navigation(String path, Collection<String> roles) {
+        if (!isFor(roles)) {
+            return STOREFRONT.navigation(path, roles);
+        }
         var place = place(path);
         var current = entries.stream()
                 .map(Entry::href)
                 .filter(href -> place.equals(href) || place.startsWith(href + "/"))
                 .reduce("", (a, b) -> b.length() > a.length() ? b : a);
         return entries.stream()
-                .filter(entry -> entry.only.isEmpty() || roles.stream().anyMatch(entry.only::contains))
+                .filter(entry -> entry.isFor(roles))
                 .map(entry -> new Link(entry.href, entry.icon, entry.key, entry.href.equals(current)))
                 .toList();
     }
@@ -119,6 +130,10 @@ public enum Portal {
 
         Entry(String href, String icon, String key) {
             this(href, icon, key, Set.of());
+        }
+
+        boolean isFor(Collection<String> roles) {
+            return only.isEmpty() || roles.stream().anyMatch(only::contains);
         }
     }
 
