@@ -79,8 +79,8 @@ record ProductForm(Submitted typed, List<PhotoId> photos, Problems problems, Pac
             var pack = packs.get(row);
             put(texts, PackReader.name(row, "id"), pack.id());
             put(texts, PackReader.name(row, "label"), pack.label());
-            put(texts, PackReader.name(row, "net"), pack.netWeight());
-            put(texts, PackReader.name(row, "gross"), pack.grossWeight());
+            put(texts, PackReader.name(row, "net"), Grams.label(pack.netWeight()));
+            put(texts, PackReader.name(row, "gross"), Grams.label(pack.grossWeight()));
             put(texts, PackReader.name(row, "price"), pack.price().yuan());
             put(texts, PackReader.name(row, "stock"), pack.available());
         }
