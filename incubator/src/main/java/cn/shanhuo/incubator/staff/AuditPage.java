@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,20 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             "refund.retry", "job.run", "ledger.rebuild", "person.correct", "person.unlink", "cohort.reinstate",
             "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss");
 
-    public record Line(String when, String who, Sentence act, String object, String detail) {}
+    /** What acts are about, and where it is read; null where it has no page. */
+    private static final Map<String, Optional<String>> PLACES = Map.of(
+            "cohort", Optional.of("cohorts"),
+            "person", Optional.of("people"),
+            "certificate", Optional.of("certificates"),
+            "shop", Optional.of("shops"),
+            "application", Optional.of("applications"),
+            "order", Optional.of("orders"),
+            "course", Optional.empty(),
+            "account", Optional.empty(),
+            "roster", Optional.empty());
+
+    /** @param href where the object is read, or null */
+    public record Line(String when, String who, Sentence act, Sentence object, @Nullable String href, Sentence detail) {}
 
     static AuditPage of(String query, List<StaffRows.Entry> found, boolean first) {
         var shown = found.subList(0, Math.min(found.size(), SIZE));
@@ -43,12 +58,35 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
     }
 
     private static Line line(StaffRows.Entry entry) {
-        var act = ACTS.contains(entry.act())
-                ? Sentence.of("incubator.audit.act." + entry.act())
-                : Sentence.of("incubator.audit.act.other", entry.act());
+        var act = ACTS.contains(entry.act()) ? Sentence.of("incubator.audit.act." + entry.act()) : plain(entry.act());
         return new Line(
                 SECOND.format(Calendar.local(entry.happenedAt())), entry.name() + " " + entry.phoneTail(), act,
-                entry.objectKind() + " " + entry.objectId(), entry.detail());
+                object(entry), href(entry), detail(entry));
+    }
+
+    private static Sentence object(StaffRows.Entry entry) {
+        return PLACES.containsKey(entry.objectKind())
+                ? Sentence.of("incubator.audit.object." + entry.objectKind(), entry.objectId())
+                : plain(entry.objectKind() + " " + entry.objectId());
+    }
+
+    private static @Nullable String href(StaffRows.Entry entry) {
+        return PLACES.getOrDefault(entry.objectKind(), Optional.empty())
+                .map(place -> "/incubator/" + place + "/" + entry.objectId())
+                .orElse(null);
+    }
+
+    private static Sentence detail(StaffRows.Entry entry) {
+        return switch (entry.act()) {
+            case "role.grant", "role.withdraw" -> Sentence.of("domain.staff-role." + entry.detail());
+            case "reveal" -> entry.detail().equals("address") ? Sentence.of("incubator.audit.address") : plain(entry.detail());
+            default -> plain(entry.detail());
+        };
+    }
+
+    /** As it was recorded. */
+    private static Sentence plain(String text) {
+        return Sentence.of("incubator.audit.plain", text);
     }
 
     private static String address(String query) {

@@ -32,7 +32,7 @@ class GivingRolesPageTest {
 
         var trail = head.browser().get("/incubator/audit?q=" + teacher.account());
         assertThat(trail.textsOf("tbody tr")).hasSize(2);
-        assertThat(trail.textsOf("tbody tr").getFirst()).contains("收回角色", "OFFICER", head.phone().tail());
+        assertThat(trail.textsOf("tbody tr").getFirst()).contains("收回角色", "账号 " + teacher.account(), "办事员", head.phone().tail());
         assertThat(head.browser().get("/incubator/audit?q=" + head.phone().tail()).text()).contains("给角色");
     }
 
