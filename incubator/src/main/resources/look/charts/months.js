@@ -13,24 +13,25 @@ for (const box of document.querySelectorAll("[data-months]")) {
   const columns = grades.map((name, grade) => ({
     type: "bar", stack: "net", barMaxWidth: 40, itemStyle: { color: colour(name) }, data: parts.map((part) => part[grade]),
   }));
-  const totals = {
-    type: "line", symbol: "none", lineStyle: { width: 0 }, data: parts.map(sum), emphasis: { disabled: true },
-    label: { show: true, position: "top", color: colour("ink"), formatter: ({ value }) => short.format(value) },
-    symbolSize: 1, showSymbol: true, labelLayout: { hideOverlap: true },
+  columns.at(-1).label = {
+    show: box.clientWidth > rows.length * 44, position: "top", color: colour("ink"), formatter: ({ dataIndex }) => short.format(sum(parts[dataIndex])),
   };
   const marks = box.dataset.marks.split(" ").map((mark) => ({
-    type: "line", symbol: "none", silent: true, data: months.map(() => Number(mark)),
-    lineStyle: { color: colour("edge"), type: "dashed", width: 1 },
-    endLabel: { show: true, color: colour("soft"), formatter: short.format(mark) },
+    type: "line", xAxisIndex: 1, symbol: "none", silent: true, data: [Number(mark), Number(mark)],
+    lineStyle: { color: colour("persimmon"), type: "dashed", width: 1.5 },
+    endLabel: { show: true, color: colour("persimmon"), formatter: short.format(mark) },
   }));
   const chart = echarts.init(box);
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: 48, top: 24, bottom: 8, containLabel: true },
-    xAxis: { type: "category", data: months, axisTick: { show: false }, axisLabel: { hideOverlap: true, color: colour("soft") } },
+    xAxis: [
+      { type: "category", data: months, axisTick: { show: false }, axisLabel: { hideOverlap: true, color: colour("soft") } },
+      { type: "category", data: ["", " "], boundaryGap: false, show: false },
+    ],
     yAxis: { type: "value", axisLabel: { formatter: (value) => short.format(value), color: colour("soft") }, splitLine: { lineStyle: { color: colour("line") } } },
-    series: [...columns, totals, ...marks],
+    series: [...columns, ...marks],
   });
   addEventListener("resize", () => chart.resize());
 }

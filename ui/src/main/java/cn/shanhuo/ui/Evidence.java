@@ -29,6 +29,11 @@ public record Evidence(int a, int b, int c, int d) {
         return (int) Math.round(part * (double) WHOLE / all);
     }
 
+    /** Whether anything was sold. */
+    public boolean some() {
+        return a + b + c + d > 0;
+    }
+
     /** Where each part begins, in percent. */
     public int bStart() {
         return a;

@@ -91,7 +91,7 @@ class ApplicationsController {
         return with(visit, id, found -> {
             var field = field(form.text("field"));
             if (field.isEmpty()) {
-                return again(visit, staff, found, form, "field", "ui.required");
+                return again(visit, staff, found, form, "field", "incubator.application.return.field.missing");
             }
             if (noReason(form.text("why"))) {
                 return again(visit, staff, found, form, "why", "incubator.reason.missing");

@@ -2,6 +2,8 @@ package cn.shanhuo.incubator.certificate;
 
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Qr;
+import cn.shanhuo.ui.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Certificates on paper, one sheet of A4 each. */
@@ -9,7 +11,7 @@ public record PrintPage(List<Paper> papers) implements Page {
 
     /** What stands on one; the code leads to its public page. */
     public record Paper(
-            String no, String name, String course, String cohort, int hours, String startsOn, String endsOn, String issuedOn,
+            String no, String name, String course, String cohort, int hours, Sentence startsOn, Sentence endsOn, Sentence issuedOn,
             Qr code, String address) {}
 
     static PrintPage of(List<CertificateRows.Row> rows, String site) {
@@ -23,7 +25,14 @@ public record PrintPage(List<Paper> papers) implements Page {
 
     private static Paper paper(CertificateRows.Row row, String address) {
         return new Paper(
-                row.no(), row.name(), row.course(), row.code() + " " + row.cohortName(), row.hours(),
-                row.startsOn().toString(), row.endsOn().toString(), row.issuedOn().toString(), Qr.of(address), address);
+                row.no(), row.name(), row.course(), row.cohortName(), row.hours(), day(row.startsOn()),
+                day(row.endsOn()), day(row.issuedOn()), Qr.of(address), address);
+    }
+
+    /** A day as it is written on paper. */
+    private static Sentence day(LocalDate day) {
+        return Sentence.of(
+                "incubator.paper.day",
+                Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 }

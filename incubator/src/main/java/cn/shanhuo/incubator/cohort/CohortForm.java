@@ -3,6 +3,7 @@ package cn.shanhuo.incubator.cohort;
 import cn.shanhuo.training.CohortCode;
 import cn.shanhuo.training.CourseId;
 import cn.shanhuo.training.NewCohort;
+import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import java.time.LocalDate;
@@ -17,9 +18,9 @@ record CohortForm(Submitted typed) {
     Problems problems() {
         var problems = Problems.NONE;
         for (var field : new String[] {"course", "code", "name", "place", "trainer", "startsOn", "endsOn"}) {
-            problems = typed.text(field).isEmpty() ? problems.at(field, "ui.required") : problems;
+            problems = typed.text(field).isEmpty() ? problems.at(field, "ui.missing", label(field)) : problems;
         }
-        problems = course().isEmpty() ? problems.at("course", "ui.required") : problems;
+        problems = course().isEmpty() ? problems.at("course", "ui.missing", label("course")) : problems;
         problems = CohortCode.parse(typed.text("code")).isEmpty() ? problems.at("code", "incubator.cohort.code.wrong") : problems;
         problems = longer("name", 80, problems);
         problems = longer("place", 80, problems);
@@ -43,6 +44,15 @@ record CohortForm(Submitted typed) {
         return typed.text("course").matches("[1-9]\\d{0,17}")
                 ? Optional.of(new CourseId(Long.parseLong(typed.text("course"))))
                 : Optional.empty();
+    }
+
+    /** What the form calls a field. */
+    private static Sentence label(String field) {
+        return Sentence.of("incubator.cohort." + switch (field) {
+            case "startsOn" -> "starts";
+            case "endsOn" -> "ends";
+            default -> field;
+        });
     }
 
     private Problems longer(String field, int limit, Problems problems) {

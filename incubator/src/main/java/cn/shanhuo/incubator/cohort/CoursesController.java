@@ -7,6 +7,7 @@ import cn.shanhuo.ui.Messages;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
+import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Staff;
@@ -60,10 +61,10 @@ class CoursesController {
     }
 
     private static Problems problems(Submitted form) {
-        var problems = form.text("name").isEmpty() ? Problems.NONE.at("name", "ui.required") : Problems.NONE;
+        var problems = form.text("name").isEmpty() ? Problems.NONE.at("name", "ui.missing", Sentence.of("incubator.course.name")) : Problems.NONE;
         problems = form.text("name").length() > 80 ? problems.at("name", "incubator.too-long", 80) : problems;
         if (Arrays.stream(CourseKind.values()).noneMatch(kind -> kind.name().equals(form.text("kind")))) {
-            problems = problems.at("kind", "ui.required");
+            problems = problems.at("kind", "ui.missing", Sentence.of("incubator.course.kind"));
         }
         boolean hours = form.text("hours").matches("[1-9]\\d{0,2}|1\\d{3}|2000");
         return hours ? problems : problems.at("hours", "incubator.cohort.hours.wrong");

@@ -105,6 +105,7 @@ class RunningACohortPageTest {
         assertThat(cohort.status()).isEqualTo(422);
         assertThat(cohort.problemAt("code")).isNotEmpty();
         assertThat(cohort.problemAt("startsOn")).isNotEmpty();
+        assertThat(cohort.problemAt("trainer")).isEqualTo("请填“老师”");
         assertThat(cohort.element("#f-code").val()).isEqualTo("第三期");
     }
 

@@ -25,7 +25,6 @@ public final class Assets {
             "reset",
             "base",
             "frame",
-            "staff",
             "blocks",
             "goods",
             "buyer",
@@ -34,6 +33,7 @@ public final class Assets {
             "signs",
             "table",
             "seller",
+            "staff",
             "utilities",
             "print");
     private static final List<String> SCRIPTS =
