@@ -28,16 +28,20 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss");
 
     /** What acts are about, and where it is read; null where it has no page. */
-    private static final Map<String, Optional<String>> PLACES = Map.of(
-            "cohort", Optional.of("cohorts"),
-            "person", Optional.of("people"),
-            "certificate", Optional.of("certificates"),
-            "shop", Optional.of("shops"),
-            "application", Optional.of("applications"),
-            "order", Optional.of("orders"),
-            "course", Optional.empty(),
-            "account", Optional.empty(),
-            "roster", Optional.empty());
+    private static final Map<String, Optional<String>> PLACES = Map.ofEntries(
+            Map.entry("cohort", Optional.of("cohorts")),
+            Map.entry("person", Optional.of("people")),
+            Map.entry("certificate", Optional.of("certificates")),
+            Map.entry("shop", Optional.of("shops")),
+            Map.entry("application", Optional.of("applications")),
+            Map.entry("order", Optional.of("orders")),
+            Map.entry("course", Optional.empty()),
+            Map.entry("account", Optional.empty()),
+            Map.entry("roster", Optional.empty()),
+            Map.entry("mismatch", Optional.empty()),
+            Map.entry("refund", Optional.empty()),
+            Map.entry("job", Optional.empty()),
+            Map.entry("ledger", Optional.empty()));
 
     /** @param href where the object is read, or null */
     public record Line(String when, String who, Sentence act, Sentence object, @Nullable String href, Sentence detail) {}
