@@ -18,7 +18,13 @@ public record ErrorPage(int code, Portal portal, String reference) implements Pa
     }
 
     public static ErrorPage of(HttpStatus status, Visit visit, String reference) {
-        return new ErrorPage(status.getCode(), Portal.at(visit.path()), reference);
+        return new ErrorPage(status.getCode(), portal(status, visit), reference);
+    }
+
+    /** Who is not let in where only others work is shown the way back to the goods, not theirs. */
+    private static Portal portal(HttpStatus status, Visit visit) {
+        var asked = Portal.at(visit.path());
+        return status == HttpStatus.FORBIDDEN && !asked.admits(visit.roles()) ? Portal.STOREFRONT : asked;
     }
 
     public String title() {

@@ -41,6 +41,8 @@ public enum Portal {
     /** Pages that are reached from "mine", wherever their addresses lie. */
     private static final List<String> MINE = List.of("/addresses", "/account/", "/orders", "/sign-", "/seller/opening");
 
+    private static final Set<String> STAFF = Set.of("OFFICER", "HEAD", "OPERATOR", "AUDITOR");
+
     /** What goods cost to send belongs to the goods. */
     private static final String FREIGHT = "/seller/freight";
 
@@ -60,6 +62,15 @@ public enum Portal {
     /** The value of {@code data-portal}: buyer, seller or staff. */
     public String face() {
         return face;
+    }
+
+    /** Whether somebody with these roles works behind this face; the storefront is open to all. */
+    boolean admits(Collection<String> roles) {
+        return switch (this) {
+            case STOREFRONT -> true;
+            case ADMIN -> roles.contains("OWNER") || roles.contains("PACKER");
+            case INCUBATOR -> STAFF.stream().anyMatch(roles::contains);
+        };
     }
 
     /** The message with the name over the door. */

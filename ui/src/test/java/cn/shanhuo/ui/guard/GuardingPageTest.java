@@ -48,6 +48,7 @@ class GuardingPageTest {
         var refused = chen.browser().get("/guarded/seller");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.heading()).isEqualTo("这里不能进");
+        assertThat(refused.element("main .button--main").attr("href")).isEqualTo("/");
         assertThat(chen.browser().get("/guarded/staff").status()).isEqualTo(403);
     }
 
