@@ -66,10 +66,12 @@ public class DecideOnShop {
         if (application.account().equals(staff)) {
             return new OwnApplication();
         }
-        if (!entitlement.of(application).entitled()) {
+        var ground = entitlement.of(application);
+        if (!ground.entitled()) {
             return new NotEntitled();
         }
-        var shop = openShop.open(application, alipaySellerId);
+        var cohort = ground.certificate().map(certificate -> certificate.cohort().id());
+        var shop = openShop.open(application, cohort, alipaySellerId);
         if (shop.isEmpty()) {
             return new NameTaken();
         }

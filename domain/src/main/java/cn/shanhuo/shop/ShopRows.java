@@ -45,6 +45,10 @@ interface ShopRows extends GenericRepository<ShopRow, Long> {
     @Query("SELECT * FROM shops WHERE status = 'OPEN' ORDER BY id DESC LIMIT :limit")
     List<ShopRow> open(int limit);
 
+    /** The shops of whoever holds a certificate. */
+    @Query("SELECT s.id FROM shops s JOIN certificates c ON c.person_id = s.person_id WHERE c.no = :certificate")
+    List<Long> ofHolder(String certificate);
+
     /** From now on everybody may see the photo of the shop's licence. */
     @Query("""
            UPDATE photos f JOIN shops s ON s.licence_photo = f.id SET f.shown_at = :at

@@ -3,6 +3,7 @@ package cn.shanhuo.training;
 import cn.shanhuo.audit.Audit;
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.people.AccountId;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import java.time.Clock;
 
 /** The head takes a certificate back. It stays on its public page, with the reason. */
@@ -11,11 +12,14 @@ public class RevokeCertificate {
 
     private final CertificateRows rows;
     private final Audit audit;
+    private final ApplicationEventPublisher<CertificateRevoked> events;
     private final Clock clock;
 
-    RevokeCertificate(CertificateRows rows, Audit audit, Clock clock) {
+    RevokeCertificate(
+            CertificateRows rows, Audit audit, ApplicationEventPublisher<CertificateRevoked> events, Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -30,6 +34,7 @@ public class RevokeCertificate {
         boolean revoked = rows.revoke(no.value(), clock.instant(), why) == 1;
         if (revoked) {
             audit.record(head, "certificate.revoke", "certificate", no, why);
+            events.publishEvent(new CertificateRevoked(no));
         }
         return revoked;
     }

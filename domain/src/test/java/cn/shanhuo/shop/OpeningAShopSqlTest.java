@@ -84,6 +84,22 @@ class OpeningAShopSqlTest {
     }
 
     @Test
+    void buyers_pages_hear_of_a_new_shop_and_of_a_sign_that_comes_down() {
+        var graduate = graduates.aGraduate("李春梅");
+        has(auntieLi, graduate.phone());
+        var approval = decide.approve(officer, submit(produce()), "2088000000000009");
+        var shop = ((DecideOnShop.Approved) approval).shop();
+        assertThat(told(shop)).as("the shop opened").isEqualTo(1);
+        graduates.revoke(graduate);
+        assertThat(told(shop)).as("its owner's certificate was taken back").isEqualTo(1);
+    }
+
+    /** How many changes of the whole shop its diary tells since it was last asked. */
+    private static int told(ShopId shop) {
+        return Village.update("DELETE FROM catalogue_changes WHERE shop_id = ? AND product_id IS NULL", shop.value());
+    }
+
+    @Test
     void somebody_without_a_certificate_needs_the_heads_word() {
         var id = submit(produce());
         assertThat(decide.approve(officer, id, "2088000000000009")).isInstanceOf(DecideOnShop.NotEntitled.class);
