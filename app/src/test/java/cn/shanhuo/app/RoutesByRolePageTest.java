@@ -141,7 +141,7 @@ class RoutesByRolePageTest {
         return role == Role.AUDITOR
                 || role == Role.OPERATOR
                         && KEEPING.stream().noneMatch(prefix -> within(asked.path(), prefix))
-                        && !asked.path().matches("/incubator/shops/\\d+/(freezing|reopening)");
+                        && !asked.path().matches("/incubator/(shops/\\d+/(freezing|reopening)|goods/\\d+/(removal|return))");
     }
 
     private static void judgeShop(Role role, Asked asked, Answer answer) {

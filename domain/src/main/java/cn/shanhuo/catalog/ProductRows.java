@@ -81,6 +81,18 @@ interface ProductRows extends GenericRepository<ProductRow, Long> {
            """)
     int takeOffExpired(long id, LocalDate today, Instant at);
 
+    @Query("""
+           UPDATE products SET status = 'TAKEN_DOWN', taken_down_why = :why, updated_at = :at
+            WHERE id = :id AND shop_id = :shop AND status IN ('ON_SALE', 'OFF_SALE')
+           """)
+    int takeDown(long shop, long id, String why, Instant at);
+
+    @Query("""
+           UPDATE products SET status = 'OFF_SALE', taken_down_why = NULL, updated_at = :at
+            WHERE id = :id AND shop_id = :shop AND status = 'TAKEN_DOWN'
+           """)
+    int putBack(long shop, long id, Instant at);
+
     @Query("DELETE FROM product_photos WHERE product_id = :product")
     void removePhotos(long product);
 

@@ -5,6 +5,6 @@ public enum ProductStatus {
     DRAFT,
     ON_SALE,
     OFF_SALE,
-    /** Withdrawn by the operators; the seller cannot put it back. */
+    /** Withdrawn by the site for a reason; nobody sees it but its shop, which cannot put it back. */
     TAKEN_DOWN
 }

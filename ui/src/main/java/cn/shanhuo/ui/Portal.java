@@ -33,6 +33,7 @@ public enum Portal {
                     new Entry("/incubator/cohorts", "school", "ui.nav.cohorts"),
                     new Entry("/incubator/certificates", "medal", "ui.nav.certificates"),
                     new Entry("/incubator/applications", "inbox", "ui.nav.applications"),
+                    new Entry("/incubator/goods", "box", "ui.nav.goods"),
                     new Entry("/incubator/payments", "wallet", "ui.nav.payments", Set.of("HEAD", "OPERATOR")),
                     new Entry("/incubator/jobs", "list", "ui.nav.jobs", Set.of("HEAD", "OPERATOR")),
                     new Entry("/incubator/staff", "settings", "ui.nav.staff", Set.of("HEAD", "OPERATOR")),

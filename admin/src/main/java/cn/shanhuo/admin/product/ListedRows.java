@@ -11,19 +11,19 @@ import java.util.List;
 interface ListedRows extends GenericRepository<ListedRow, Long> {
 
     @Query("""
-           SELECT id, title, status, cover_photo, made_on, shelf_life_days FROM products
+           SELECT id, title, status, cover_photo, made_on, shelf_life_days, taken_down_why FROM products
             WHERE shop_id = :shop AND status = :status ORDER BY id DESC LIMIT :limit OFFSET :offset
            """)
     List<ListedRow> in(long shop, String status, int limit, int offset);
 
     @Query("""
-           SELECT id, title, status, cover_photo, made_on, shelf_life_days FROM products
+           SELECT id, title, status, cover_photo, made_on, shelf_life_days, taken_down_why FROM products
             WHERE shop_id = :shop ORDER BY id DESC LIMIT :limit OFFSET :offset
            """)
     List<ListedRow> all(long shop, int limit, int offset);
 
     @Query("""
-           SELECT p.id, p.title, p.status, p.cover_photo, p.made_on, p.shelf_life_days FROM products p
+           SELECT p.id, p.title, p.status, p.cover_photo, p.made_on, p.shelf_life_days, p.taken_down_why FROM products p
             WHERE p.shop_id = :shop AND p.status = 'ON_SALE'
               AND EXISTS (SELECT 1 FROM skus k JOIN stock t ON t.sku_id = k.id
                            WHERE k.product_id = p.id AND k.status = 'ON_SALE' AND t.available <= :low)

@@ -81,8 +81,16 @@ class ProductList {
                 row.title(),
                 messages.say(locale, "domain.product-status." + row.status()),
                 tone(ProductStatus.valueOf(row.status())),
-                new ShelfLife(row.madeOn(), row.shelfLifeDays()).isOver(Calendar.day(clock.instant())),
+                note(row),
                 packs.stream().map(ProductList::pack).toList());
+    }
+
+    private @Nullable Sentence note(ListedRow row) {
+        if (row.takenDownWhy() != null) {
+            return Sentence.of("admin.products.taken-down", row.takenDownWhy());
+        }
+        boolean expired = new ShelfLife(row.madeOn(), row.shelfLifeDays()).isOver(Calendar.day(clock.instant()));
+        return expired ? Sentence.of("admin.products.expired") : null;
     }
 
     static String tone(ProductStatus status) {

@@ -20,9 +20,13 @@ public record ProductsPage(
     /** A choice of goods; {@code key} is the message with its name. */
     public record Tab(String href, String key, boolean current) {}
 
-    /** A product. */
+    /**
+     * A product.
+     *
+     * @param note why it cannot be sold as it is
+     */
     public record Item(
-            String id, String href, @Nullable Picture photo, String title, String status, String tone, boolean expired,
+            String id, String href, @Nullable Picture photo, String title, String status, String tone, @Nullable Sentence note,
             List<PackItem> packs) {}
 
     /**

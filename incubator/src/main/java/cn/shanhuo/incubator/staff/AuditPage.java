@@ -25,7 +25,8 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             "cohort.leave", "course.add", "roster.import", "certificate.issue", "certificate.revoke", "shop.approve",
             "shop.give-back", "shop.vouch", "shop.authorise", "role.grant", "role.withdraw", "payment.settle",
             "refund.retry", "job.run", "ledger.rebuild", "person.correct", "person.unlink", "cohort.reinstate",
-            "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss");
+            "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss", "product.take-down",
+            "product.put-back");
 
     /** What acts are about, and where it is read; null where it has no page. */
     private static final Map<String, Optional<String>> PLACES = Map.ofEntries(
@@ -35,6 +36,7 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             Map.entry("shop", Optional.of("shops")),
             Map.entry("application", Optional.of("applications")),
             Map.entry("order", Optional.of("orders")),
+            Map.entry("product", Optional.of("goods")),
             Map.entry("course", Optional.empty()),
             Map.entry("account", Optional.empty()),
             Map.entry("roster", Optional.empty()),
