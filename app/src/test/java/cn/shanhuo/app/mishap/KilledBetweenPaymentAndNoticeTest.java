@@ -70,8 +70,8 @@ class KilledBetweenPaymentAndNoticeTest {
     private static String[] fields(Answer form) {
         var fields = new ArrayList<String>();
         for (var field : form.document().select(
-                "form[action=/checkout] input[type=hidden], form[action=/checkout] input[type=radio][checked],"
-                        + "form[action=/checkout] input[type=checkbox]")) {
+                "form[action^=/checkout] input[type=hidden], form[action^=/checkout] input[type=radio][checked],"
+                        + "form[action^=/checkout] input[type=checkbox]")) {
             if (!field.attr("name").equals("_csrf")) {
                 fields.add(field.attr("name"));
                 fields.add(field.val());
