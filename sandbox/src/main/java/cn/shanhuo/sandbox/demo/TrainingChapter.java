@@ -127,23 +127,24 @@ final class TrainingChapter {
     private void enrol(long cohort, long person, LocalDate starts, LocalDate ends, String status) throws SQLException {
         long id = telling.id();
         boolean completed = status.equals("COMPLETED");
+        int hours = completed ? 56 + telling.chance().nextInt(20) : 0;
         try (var enrolments = telling.into(
                 "enrolments", "id", "cohort_id", "person_id", "status", "hours", "enrolled_at", "completed_at")) {
             enrolments.add(
-                    id, cohort, person, status, completed ? 56 + telling.chance().nextInt(20) : null,
+                    id, cohort, person, status, completed ? hours : null,
                     Calendar.start(starts), completed ? Calendar.start(ends) : null);
         }
         if (completed) {
-            certify(id, person, ends.plusDays(2));
+            certify(id, person, hours, ends.plusDays(2));
         }
     }
 
-    private void certify(long enrolment, long person, LocalDate day) throws SQLException {
+    private void certify(long enrolment, long person, int hours, LocalDate day) throws SQLException {
         int count = lastNumber.merge(day.getYear(), 1, Integer::sum);
         try (var certificates = telling.into(
-                "certificates", "id", "no", "enrolment_id", "person_id", "issued_on", "issued_by")) {
+                "certificates", "id", "no", "enrolment_id", "person_id", "hours", "issued_on", "issued_by")) {
             certificates.add(
-                    telling.id(), "PLDS-%d-%04d".formatted(day.getYear(), count), enrolment, person, day,
+                    telling.id(), "PLDS-%d-%04d".formatted(day.getYear(), count), enrolment, person, hours, day,
                     people.account(DemoAccounts.OFFICER));
         }
     }
