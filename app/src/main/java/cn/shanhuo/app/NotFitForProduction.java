@@ -49,6 +49,13 @@ final class NotFitForProduction extends RuntimeException {
                         && has(env, "shanhuo.alipay.app-id")
                         && has(env, "shanhuo.alipay.app-private-key")
                         && has(env, "shanhuo.alipay.alipay-public-key")),
+        ALIPAY_KEYS(
+                "The keys of Alipay are the sandbox's or no keys: SHANHUO_ALIPAY_APP_PRIVATE_KEY is yours (PKCS#8), _ALIPAY_PUBLIC_KEY is Alipay's (X.509), both RSA in Base64 without PEM header.",
+                env -> !has(env, "shanhuo.alipay.app-private-key")
+                        || !has(env, "shanhuo.alipay.alipay-public-key")
+                        || AlipayKeys.areOwn(
+                                text(env, "shanhuo.alipay.app-private-key"),
+                                text(env, "shanhuo.alipay.alipay-public-key"))),
         SMS(
                 "No message could be sent, so nobody could sign up: set SHANHUO_SMS_URL and SHANHUO_SMS_KEY to those of the SMS gateway.",
                 env -> text(env, "shanhuo.sms.url").matches("https?://.+") && has(env, "shanhuo.sms.key"));

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.shanhuo.app.NotFitForProduction.Lack;
+import cn.shanhuo.testing.AlipayPen;
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class NotFitForProductionTest {
 
     private static final String DEMO_VAULT = "1:ZGVtby1rZXktb2Ytc2hhbmh1by1ub3Qtc2VjcmV0LTE=";
+    private static final Map<String, String> OWN_KEYS = AlipayPen.settings("https://openapi.alipay.com/gateway.do");
     private static final Map<String, Object> FIT = Map.ofEntries(
             Map.entry("datasources.default.url", "jdbc:mysql://database/shanhuo"),
             Map.entry("datasources.default.username", "shanhuo"),
@@ -22,8 +26,8 @@ class NotFitForProductionTest {
             Map.entry("shanhuo.keys.form", "bm90LXRoZS1kZW1vLXZhdWx0LWtleS0wMDAwMDAwMDM="),
             Map.entry("shanhuo.alipay.gateway-url", "https://openapi.alipay.com/gateway.do"),
             Map.entry("shanhuo.alipay.app-id", "2021000000000000"),
-            Map.entry("shanhuo.alipay.app-private-key", "secret"),
-            Map.entry("shanhuo.alipay.alipay-public-key", "public"),
+            Map.entry("shanhuo.alipay.app-private-key", OWN_KEYS.get("shanhuo.alipay.app-private-key")),
+            Map.entry("shanhuo.alipay.alipay-public-key", OWN_KEYS.get("shanhuo.alipay.alipay-public-key")),
             Map.entry("shanhuo.public-url", "https://shanhuo.example"),
             Map.entry("shanhuo.sms.url", "https://sms.example/send"),
             Map.entry("shanhuo.sms.key", "bridge-key"));
@@ -56,6 +60,18 @@ class NotFitForProductionTest {
     }
 
     @Test
+    void the_sandboxs_keys_of_alipay_and_what_is_no_key_are_refused() throws IOException {
+        refuses(Lack.ALIPAY_KEYS, "shanhuo.alipay.alipay-public-key", ofTheSandbox("alipay-public.key"));
+        refuses(Lack.ALIPAY_KEYS, "shanhuo.alipay.alipay-public-key", ofTheSandbox("app-public.key"));
+        refuses(Lack.ALIPAY_KEYS, "shanhuo.alipay.app-private-key", ofTheSandbox("app-private.key"));
+        refuses(Lack.ALIPAY_KEYS, "shanhuo.alipay.app-private-key", "secret");
+        refuses(
+                Lack.ALIPAY_KEYS,
+                "shanhuo.alipay.alipay-public-key",
+                "-----BEGIN PUBLIC KEY-----\n" + AlipayPen.publicKey() + "\n-----END PUBLIC KEY-----");
+    }
+
+    @Test
     void the_sandbox_is_refused() {
         refuses(Lack.SANDBOX, "shanhuo.faces", "storefront,sandbox");
     }
@@ -70,6 +86,12 @@ class NotFitForProductionTest {
         try (var context = context("demo", Map.of())) {
             assertThatCode(() -> NotFitForProduction.check(context.getEnvironment()))
                     .doesNotThrowAnyException();
+        }
+    }
+
+    private static String ofTheSandbox(String name) throws IOException {
+        try (var key = NotFitForProductionTest.class.getResourceAsStream("/cn/shanhuo/sandbox/alipay/" + name)) {
+            return new String(key.readAllBytes(), StandardCharsets.US_ASCII).replaceAll("\\s", "");
         }
     }
 
