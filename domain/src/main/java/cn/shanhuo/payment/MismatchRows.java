@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -41,12 +40,6 @@ interface MismatchRows extends GenericRepository<MismatchRow, Long> {
            """)
     int over(long refund, @Nullable Long by, Instant at);
 
-    @Query("""
-           SELECT id, kind, out_trade_no, subject, order_id, refund_id, detail, amount_fen, times, happened_at
-             FROM payment_mismatches
-            WHERE is_open
-            ORDER BY id DESC
-            LIMIT :limit
-           """)
-    List<MismatchRow> open(int limit);
+    @Query("SELECT COUNT(*) FROM (SELECT id FROM payment_mismatches WHERE is_open LIMIT 1000) waiting")
+    int waiting();
 }

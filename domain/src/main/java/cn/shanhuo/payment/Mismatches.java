@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where Alipay and we differ: kept until somebody has dealt with it, each once, however often it comes. */
 @Singleton
-class Mismatches {
+public class Mismatches {
 
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_DETAIL = 200;
@@ -22,6 +22,12 @@ class Mismatches {
     Mismatches(MismatchRows rows, Ids ids) {
         this.rows = rows;
         this.ids = ids;
+    }
+
+    /** How many wait for somebody to look, at most 1,000. */
+    @Transactional
+    public int waiting() {
+        return rows.waiting();
     }
 
     /** Of a report that could not be booked. */

@@ -59,7 +59,8 @@ class Board {
                 month.equals(thisMonth()),
                 around.cohorts(),
                 around.towns().all(),
-                around.applicationsWaiting());
+                around.applicationsWaiting(),
+                around.mismatchesWaiting());
     }
 
     @Transactional

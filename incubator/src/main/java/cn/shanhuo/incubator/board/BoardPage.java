@@ -27,7 +27,8 @@ public record BoardPage(
         boolean current,
         List<Cohort> cohorts,
         List<Region> towns,
-        int applicationsWaiting)
+        int applicationsWaiting,
+        int mismatchesWaiting)
         implements Page {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");

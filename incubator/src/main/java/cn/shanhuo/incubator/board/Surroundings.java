@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.board;
 
+import cn.shanhuo.payment.Mismatches;
 import cn.shanhuo.shop.ShopApplications;
 import cn.shanhuo.training.Cohort;
 import cn.shanhuo.training.Cohorts;
@@ -14,8 +15,10 @@ class Surroundings {
     private final Cohorts cohorts;
     private final Towns towns;
     private final ShopApplications applications;
+    private final Mismatches mismatches;
 
-    Surroundings(Cohorts cohorts, Towns towns, ShopApplications applications) {
+    Surroundings(Cohorts cohorts, Towns towns, ShopApplications applications, Mismatches mismatches) {
+        this.mismatches = mismatches;
         this.cohorts = cohorts;
         this.towns = towns;
         this.applications = applications;
@@ -27,6 +30,10 @@ class Surroundings {
 
     Towns towns() {
         return towns;
+    }
+
+    int mismatchesWaiting() {
+        return mismatches.waiting();
     }
 
     int applicationsWaiting() {

@@ -22,7 +22,8 @@ public record JobsPage(List<Line> jobs, @Nullable Sentence refused) implements P
     /** Jobs that have words of their own; another one is shown by its name. */
     static final Set<String> KNOWN = Set.of(
             "ask-alipay", "close-overdue-orders", "discard-old-carts", "forget-catalogue-changes", "forget-checkout-drafts",
-            "forget-stale-sessions", "sweep-photos", "take-off-expired", "receive-overdue-orders", "roll-up-ledger", "send-refunds");
+            "forget-stale-sessions", "receive-overdue-orders", "roll-up-ledger", "send-refunds", "sweep-photos",
+            "take-off-expired");
 
     /** So much later than announced no job begins while any node runs jobs. */
     private static final Duration LATE = Duration.ofMinutes(5);
