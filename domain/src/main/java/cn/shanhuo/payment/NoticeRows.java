@@ -13,6 +13,13 @@ interface NoticeRows extends GenericRepository<NoticeRow, Long> {
 
     @Query("""
            SELECT COUNT(*) FROM payment_notices
+            WHERE order_id = :order AND source = :source AND trade_no = :trade AND trade_status = :status
+              AND verdict = :verdict
+           """)
+    int told(long order, String source, String trade, String status, String verdict);
+
+    @Query("""
+           SELECT COUNT(*) FROM payment_notices
             WHERE order_id = :order AND trade_no = :trade AND verdict = 'WRONG_SELLER' AND source = 'NOTIFY'
            """)
     int ofWrongSeller(long order, String trade);

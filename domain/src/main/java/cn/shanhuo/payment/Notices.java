@@ -20,13 +20,22 @@ final class Notices {
         this.ids = ids;
     }
 
-    /** @param verdicts one for each report, in the same order */
+    /**
+     * What changes nothing is remembered once: a genuine notification may be sent again by whoever has seen it, without end.
+     *
+     * @param verdicts one for each report, in the same order
+     */
     void remember(List<Report> reports, List<Recorded> verdicts, Instant at) {
         var made = new ArrayList<NoticeRow>(reports.size());
         for (int i = 0; i < reports.size(); i++) {
-            made.add(row(reports.get(i), verdicts.get(i), at));
+            var row = row(reports.get(i), verdicts.get(i), at);
+            if (!changesNothing(verdicts.get(i)) || isNew(row)) {
+                made.add(row);
+            }
         }
-        rows.saveAll(made);
+        if (!made.isEmpty()) {
+            rows.saveAll(made);
+        }
     }
 
     /** Whether a notification named another payee than ours for the trade that an answer reports. */
@@ -35,6 +44,15 @@ final class Notices {
         return report.source() == Report.Source.QUERY
                 && trade != null
                 && rows.ofWrongSeller(trade.order().value(), trade.tradeNo()) > 0;
+    }
+
+    private static boolean changesNothing(Recorded verdict) {
+        return verdict == Recorded.REPEATED || verdict == Recorded.NOTED;
+    }
+
+    private boolean isNew(NoticeRow row) {
+        var order = row.orderId();
+        return order == null || rows.told(order, row.source(), row.tradeNo(), row.tradeStatus(), row.verdict()) == 0;
     }
 
     private NoticeRow row(Report report, Recorded verdict, Instant at) {

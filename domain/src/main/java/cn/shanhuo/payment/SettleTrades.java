@@ -48,7 +48,7 @@ final class SettleTrades {
         }
         var payment = one.payment();
         refunds.request(
-                order, payment.shop(), Refund.Cause.LATE_PAYMENT, "订单已关闭，货款退回", payment.goods(), payment.freight(), now);
+                order, payment.shop(), Refund.Cause.LATE_PAYMENT, "", payment.goods(), payment.freight(), now);
         return Recorded.RETURNED;
     }
 

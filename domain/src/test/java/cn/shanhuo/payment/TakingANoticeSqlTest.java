@@ -70,7 +70,8 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         var order = till.anOrderAtTheCashier(3);
         takeNotice.take(paid(order));
         assertThat(takeNotice.take(paid(order))).isEqualTo(TakeNotice.Reply.SUCCESS);
-        assertThat(till.verdicts(order)).isEqualTo("BOOKED REPEATED");
+        assertThat(takeNotice.take(paid(order))).isEqualTo(TakeNotice.Reply.SUCCESS);
+        assertThat(till.verdicts(order)).as("once, however often it comes").isEqualTo("BOOKED REPEATED");
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
     }
 
@@ -143,7 +144,7 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         takeNotice.take(AlipayPen.signed(back));
         back.remove("out_biz_no");
         takeNotice.take(AlipayPen.signed(back));
-        assertThat(till.verdicts(order)).isEqualTo("BOOKED NOTED NOTED");
+        assertThat(till.verdicts(order)).isEqualTo("BOOKED NOTED");
         assertThat(looks(order)).isEmpty();
     }
 
@@ -256,7 +257,7 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
                     java.time.Instant.parse("2026-11-20T04:00:00Z"));
             together(List.<Callable<?>>of(
                     () -> takeNotice.take(notice), () -> takeNotice.take(notice), () -> recordPayment.record(trade)));
-            assertThat(till.verdicts(order).split(" ")).containsExactlyInAnyOrder("BOOKED", "REPEATED", "REPEATED");
+            assertThat(till.verdicts(order)).startsWith("BOOKED REPEATED");
             assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
         }
     }
