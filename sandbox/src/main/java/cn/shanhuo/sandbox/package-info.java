@@ -3,10 +3,11 @@
  * story. Never in production: there, or where {@code shanhuo.faces} leaves it out, none of its beans exist.
  */
 @Configuration
-@Requires(notEnv = "production", condition = SandboxIsOn.class)
+@Requires(notEnv = "production", condition = FaceIsOn.class)
 @NullMarked
 package cn.shanhuo.sandbox;
 
+import cn.shanhuo.house.FaceIsOn;
 import io.micronaut.context.annotation.Configuration;
 import io.micronaut.context.annotation.Requires;
 import org.jspecify.annotations.NullMarked;
