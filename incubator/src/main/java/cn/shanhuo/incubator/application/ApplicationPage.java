@@ -184,22 +184,9 @@ public record ApplicationPage(
         return Field.of("word", form, problems).limit(200).needed();
     }
 
-    /** Whether staff may say who this is: the phone did not tell. */
-    public boolean mayName() {
-        return mayDecide && application.person().isEmpty();
-    }
-
-    /** Whether the form for it came back. */
-    public boolean nameOpen() {
-        return form.has("idNumber");
-    }
-
-    public Field personName() {
-        return Field.of("name", form, problems).limit(60).needed();
-    }
-
-    public Field idNumber() {
-        return Field.of("idNumber", form, problems).limit(18).needed();
+    /** The form by which staff say who this is, as long as the phone did not tell. */
+    public @Nullable NamingForm naming() {
+        return mayDecide && application.person().isEmpty() ? NamingForm.of(form, problems) : null;
     }
 
     static String key(ApplicationField field) {
