@@ -48,7 +48,7 @@ class RoutesByRolePageTest {
     /** They end the visit, and with it the asking. */
     private static final Set<String> NOT_ASKED = Set.of("/sign-out", "/sign-out/everywhere");
 
-    private static final Set<String> KEEPING = Set.of("/incubator/staff", "/incubator/payments", "/incubator/jobs");
+    private static final Set<String> KEEPING = Set.of("/incubator/staff", "/incubator/accounts", "/incubator/payments", "/incubator/jobs");
     private static final Set<String> PACKING = Set.of("/seller", "/seller/orders");
     private static final String NOWHERE = "999999999999";
 
@@ -100,8 +100,8 @@ class RoutesByRolePageTest {
     @Test
     void reading_pages_changes_nothing_and_every_act_is_a_post() {
         var acts = Set.of("approval", "attempt", "authorisation", "cancellation", "completions", "copies", "departures",
-                "disclosure", "extension", "filing", "freezing", "preference", "rebuild", "receipt", "removal",
-                "reopening", "resolution", "return", "revocation", "run", "sale", "sign-out", "stock",
+                "disclosure", "extension", "filing", "freezing", "locking", "preference", "rebuild", "receipt", "removal",
+                "reopening", "resolution", "return", "revocation", "run", "sale", "sign-out", "stock", "unlocking",
                 "vouching", "withdrawal");
         assertThat(routes(HttpMethod.GET).stream().map(Asked::path))
                 // Alipay sends the payer's browser back there: what is signed is taken, and asked for again

@@ -1,17 +1,17 @@
 package cn.shanhuo.audit;
 
 import cn.shanhuo.people.AccountId;
-import cn.shanhuo.people.RoleDiary;
+import cn.shanhuo.people.AccountDiary;
 import cn.shanhuo.people.StaffRole;
 import jakarta.inject.Singleton;
 
-/** Puts every change of a role on record. */
+/** Puts every change of an account and its roles on record. */
 @Singleton
-class AuditedRoles implements RoleDiary {
+class AuditedAccounts implements AccountDiary {
 
     private final Audit audit;
 
-    AuditedRoles(Audit audit) {
+    AuditedAccounts(Audit audit) {
         this.audit = audit;
     }
 
@@ -23,5 +23,15 @@ class AuditedRoles implements RoleDiary {
     @Override
     public void withdrawn(AccountId who, AccountId whom, StaffRole role) {
         audit.record(who, "role.withdraw", "account", whom, role.name());
+    }
+
+    @Override
+    public void locked(AccountId who, AccountId whom, String why) {
+        audit.record(who, "account.lock", "account", whom, why);
+    }
+
+    @Override
+    public void unlocked(AccountId who, AccountId whom, String why) {
+        audit.record(who, "account.unlock", "account", whom, why);
     }
 }

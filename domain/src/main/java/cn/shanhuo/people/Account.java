@@ -7,9 +7,7 @@ public record Account(AccountId id, Phone phone, String name, Status status, boo
     public enum Status {
         ACTIVE,
         /** Closed by staff for a while; cannot sign in. */
-        LOCKED,
-        /** Given up by its owner. */
-        GONE
+        LOCKED
     }
 
     public BuyerId asBuyer() {

@@ -35,6 +35,12 @@ interface AccountRows extends GenericRepository<AccountRow, Long> {
     @Query("UPDATE accounts SET password_hash = :hash WHERE id = :id AND password_hash = :old")
     void renewPassword(long id, String old, String hash);
 
+    @Query("UPDATE accounts SET status = 'LOCKED' WHERE id = :id AND status = 'ACTIVE'")
+    int lock(long id);
+
+    @Query("UPDATE accounts SET status = 'ACTIVE' WHERE id = :id AND status = 'LOCKED'")
+    int unlock(long id);
+
     @Query("INSERT IGNORE INTO account_roles (account_id, role, granted_at) VALUES (:id, :role, :at)")
     int grant(long id, String role, Instant at);
 

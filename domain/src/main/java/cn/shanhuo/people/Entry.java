@@ -18,7 +18,7 @@ public sealed interface Entry {
         WRONG_CODE,
         /** Too many tries for this phone or from this address; better in a quarter of an hour. */
         TOO_MANY_TRIES,
-        /** The account is locked or given up. Told only to who knew password or code. */
+        /** The account is locked. Told only to who knew password or code. */
         LOCKED
     }
 }

@@ -22,12 +22,12 @@ class FirstHead {
     private final Optional<byte[]> expected;
     private final RoleRows rows;
     private final AccountRows accounts;
-    private final RoleDiary diary;
+    private final AccountDiary diary;
     private final Clock clock;
 
     FirstHead(
             @Property(name = "shanhuo.staff.first-head", defaultValue = "") String phone, BlindIndex index, RoleRows rows,
-            AccountRows accounts, RoleDiary diary, Clock clock) {
+            AccountRows accounts, AccountDiary diary, Clock clock) {
         this.expected = Phone.parse(phone).map(index::of);
         if (expected.isEmpty() && !phone.isBlank()) {
             LOG.warn("shanhuo.staff.first-head is not a mobile number of mainland China; nobody becomes head by it");

@@ -9,10 +9,10 @@ public class GrantRole {
 
     private final Accounts accounts;
     private final AccountRows rows;
-    private final RoleDiary diary;
+    private final AccountDiary diary;
     private final Clock clock;
 
-    GrantRole(Accounts accounts, AccountRows rows, RoleDiary diary, Clock clock) {
+    GrantRole(Accounts accounts, AccountRows rows, AccountDiary diary, Clock clock) {
         this.accounts = accounts;
         this.rows = rows;
         this.diary = diary;

@@ -8,9 +8,9 @@ import java.util.List;
 public class WithdrawRole {
 
     private final RoleRows rows;
-    private final RoleDiary diary;
+    private final AccountDiary diary;
 
-    WithdrawRole(RoleRows rows, RoleDiary diary) {
+    WithdrawRole(RoleRows rows, AccountDiary diary) {
         this.rows = rows;
         this.diary = diary;
     }

@@ -134,8 +134,8 @@ class GivingRolesSqlTest {
         return ((Password.Chosen) Password.choose(PASSWORD)).password();
     }
 
-    private static RoleDiary diary(ArrayList<String> written) {
-        return new RoleDiary() {
+    private static AccountDiary diary(ArrayList<String> written) {
+        return new AccountDiary() {
             @Override
             public void granted(AccountId who, AccountId whom, StaffRole role) {
                 written.add("+" + role + " " + whom);
@@ -144,6 +144,16 @@ class GivingRolesSqlTest {
             @Override
             public void withdrawn(AccountId who, AccountId whom, StaffRole role) {
                 written.add("-" + role + " " + whom);
+            }
+
+            @Override
+            public void locked(AccountId who, AccountId whom, String why) {
+                written.add("locked " + whom);
+            }
+
+            @Override
+            public void unlocked(AccountId who, AccountId whom, String why) {
+                written.add("unlocked " + whom);
             }
         };
     }

@@ -26,7 +26,7 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             "shop.give-back", "shop.vouch", "shop.authorise", "role.grant", "role.withdraw", "payment.settle",
             "refund.retry", "job.run", "ledger.rebuild", "person.correct", "person.unlink", "cohort.reinstate",
             "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss", "product.take-down",
-            "product.put-back");
+            "product.put-back", "account.lock", "account.unlock");
 
     /** What acts are about, and where it is read; null where it has no page. */
     private static final Map<String, Optional<String>> PLACES = Map.ofEntries(
