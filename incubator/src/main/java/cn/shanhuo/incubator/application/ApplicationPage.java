@@ -61,10 +61,6 @@ public record ApplicationPage(
         return draft().name();
     }
 
-    public String applicant() {
-        return facts.applicant();
-    }
-
     public String place() {
         return facts.town() + " " + draft().village();
     }
@@ -147,10 +143,6 @@ public record ApplicationPage(
         return application.givenBack().map(back -> key(back.field())).orElse(null);
     }
 
-    public @Nullable String shopHref() {
-        return facts.shopHref();
-    }
-
     public boolean waiting() {
         return application.status() == ApplicationStatus.SUBMITTED;
     }
@@ -170,10 +162,6 @@ public record ApplicationPage(
 
     public Field field() {
         return Field.of("field", form, problems).needed();
-    }
-
-    public List<Choice> fields() {
-        return facts.fields();
     }
 
     public Field why() {

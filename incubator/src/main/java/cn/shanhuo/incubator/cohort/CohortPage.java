@@ -148,10 +148,6 @@ public record CohortPage(
         return "/incubator/cohorts/" + cohort.id();
     }
 
-    public String firstHref() {
-        return href();
-    }
-
     public String completionsHref() {
         return href() + "/completions";
     }
