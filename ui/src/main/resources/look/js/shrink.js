@@ -49,6 +49,8 @@ for (const form of document.querySelectorAll("form[data-shrink]")) {
       field.dataset.shrunk = "yes";
       field.addEventListener("change", () => delete field.dataset.shrunk, { once: true });
     }
+    // small photos are done at once, and a form is not sent again while its submit event is still under way
+    await new Promise((later) => setTimeout(later));
     wait.remove();
     ready = true;
     form.requestSubmit(event.submitter);
