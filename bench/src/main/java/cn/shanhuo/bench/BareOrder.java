@@ -18,24 +18,30 @@ final class BareOrder {
     private static final AtomicLong IDS = new AtomicLong(7_000_000_000L);
     private static final byte[] SEALED = new byte[48];
 
+    private final int buyers;
     private final IntUnaryOperator skuOfLine;
     private final int lines;
 
-    /** @param skuOfLine gives a SKU's number, for a random number from 0 */
-    BareOrder(int lines, IntUnaryOperator skuOfLine) {
+    /**
+     * @param buyers among whom the orders are dealt out, none of them a buyer of ours
+     * @param skuOfLine gives a SKU's number, for a random number from 0
+     */
+    BareOrder(int buyers, int lines, IntUnaryOperator skuOfLine) {
+        this.buyers = buyers;
         this.lines = lines;
         this.skuOfLine = skuOfLine;
     }
 
     void place(Connection connection, int thread, int turn) throws SQLException {
         long order = IDS.incrementAndGet();
+        long buyer = Market.account(buyers + ThreadLocalRandom.current().nextInt(buyers));
         var skus = IntStream.generate(() -> skuOfLine.applyAsInt(ThreadLocalRandom.current().nextInt(1 << 20)))
                 .distinct()
                 .limit(lines)
                 .sorted()
                 .toArray();
-        write(connection, INSERT_CHECKOUT, order, Market.account(thread), order);
-        write(connection, INSERT_ORDER, order, order, Market.account(thread), SEALED, SEALED, SEALED);
+        write(connection, INSERT_CHECKOUT, order, buyer, order);
+        write(connection, INSERT_ORDER, order, order, buyer, SEALED, SEALED, SEALED);
         batch(connection, INSERT_LINE, skus, (statement, sku) -> {
             statement.setLong(1, IDS.incrementAndGet());
             statement.setLong(2, order);

@@ -59,10 +59,20 @@ public final class Bench {
         var reports = new ArrayList<Report>();
         for (var name : names) {
             System.out.println("… " + name);
-            reports.add(ALL.get(name).get().run(setting));
+            reports.add(run(name, setting));
             reports.getLast().print();
         }
         System.exit(reports.stream().allMatch(Report::reached) ? 0 : 1);
+    }
+
+    /** A bench that breaks off is one that reached nothing; the others are run all the same. */
+    private static Report run(String name, Setting setting) {
+        try {
+            return ALL.get(name).get().run(setting);
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            return new Report(name).demand(false, "broke off: " + e.getMessage());
+        }
     }
 
     private static @Nullable String option(List<String> args, String name) {

@@ -15,7 +15,8 @@ import java.util.Map;
  */
 final class CheckoutBench implements Benchmark {
 
-    private static final int BUYERS = 2_000;
+    /** So many that hardly anybody has several orders to pay, as in a shop whose limit on those is small. */
+    private static final int BUYERS = 50_000;
     private static final int SHOPS = 100;
     private static final int SKUS = 5_000;
     private static final int STOCK = 1_000_000;
@@ -38,15 +39,34 @@ final class CheckoutBench implements Benchmark {
                         .start("checkout", "/health", Map.of("shanhuo.order.unpaid-limit", "1000000"))) {
             durable(report, database);
             var form = Form.of(site);
-            var wrk = new Wrk(setting.folder());
-            compare(report, "spread over 5,000 SKUs", 0.6, site, wrk, spread(form), database,
-                    new BareOrder(2, random -> random % SKUS));
-            compare(report, "all on one SKU", 2.0, site, wrk, hot(form), database, new BareOrder(1, random -> 0));
-            slowing(report, site, wrk, form, database);
-            books(report, database);
+            var load = new Counting(new Wrk(setting.folder()), site);
+            compare(report, "spread over 5,000 SKUs", 0.6, load, spread(form), database,
+                    new BareOrder(BUYERS, 2, random -> random % SKUS));
+            compare(report, "all on one SKU", 2.0, load, hot(form), database, new BareOrder(BUYERS, 1, random -> 0));
+            slowing(report, load, form, database);
+            books(report, database, load.answers);
             report.fact("resident after the load: %d MB", site.residentMegabytes());
         }
         return report;
+    }
+
+    /** The load of buyers, which remembers how many orders they were told are placed. */
+    private static final class Counting {
+
+        private final Wrk wrk;
+        private final Site site;
+        private long answers;
+
+        Counting(Wrk wrk, Site site) {
+            this.wrk = wrk;
+            this.site = site;
+        }
+
+        double rate(String script) {
+            var seen = wrk.run(site.url(), script, CONNECTIONS, SLICE);
+            answers += seen.answers();
+            return seen.rate();
+        }
     }
 
     private static void durable(Report report, Database database) {
@@ -56,27 +76,30 @@ final class CheckoutBench implements Benchmark {
     }
 
     private static void compare(
-            Report report, String what, double mark, Site site, Wrk wrk, String script, Database database, BareOrder bare) {
+            Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
         var rounds = Rounds.inTurn(
                 ROUNDS,
-                () -> wrk.run(site.url(), script, CONNECTIONS, SLICE).rate(),
+                () -> load.rate(script),
                 () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
         report.row(what, rounds.ours(), rounds.limit(), "orders/s", mark);
     }
 
     /** The rate once 20,000 more orders stand in the tables, beside the rate before. */
-    private static void slowing(Report report, Site site, Wrk wrk, Form form, Database database) {
-        double before = wrk.run(site.url(), spread(form), CONNECTIONS, SLICE).rate();
+    private static void slowing(Report report, Counting load, Form form, Database database) {
+        double before = load.rate(spread(form));
         long from = database.number("SELECT COUNT(*) FROM orders");
         while (database.number("SELECT COUNT(*) FROM orders") < from + SLOWING_AFTER) {
-            wrk.run(site.url(), spread(form), CONNECTIONS, SLICE);
+            load.rate(spread(form));
         }
-        double after = wrk.run(site.url(), spread(form), CONNECTIONS, SLICE).rate();
+        double after = load.rate(spread(form));
         report.row("after 20,000 orders more", after, before, "orders/s", 0.8);
     }
 
     /** Every piece is somewhere, and nothing stands in the books twice. */
-    private static void books(Report report, Database database) {
+    private static void books(Report report, Database database, long answers) {
+        report.demand(
+                database.number("SELECT COUNT(*) FROM checkouts WHERE buyer_id < " + Market.account(BUYERS)) >= answers,
+                "whatever was answered as placed is in the database");
         report.demand(
                 database.number("SELECT COUNT(*) FROM stock WHERE available + reserved + sold <> " + STOCK) == 0,
                 "available + reserved + sold is the first stock, for every SKU");
@@ -84,7 +107,9 @@ final class CheckoutBench implements Benchmark {
                 database.number(
                                 """
                                 SELECT COUNT(*) FROM stock s
-                                 WHERE reserved <> (SELECT COALESCE(SUM(quantity), 0) FROM order_lines l WHERE l.sku_id = s.sku_id)
+                                  LEFT JOIN (SELECT sku_id, SUM(quantity) AS pieces FROM order_lines GROUP BY sku_id) l
+                                         ON l.sku_id = s.sku_id
+                                 WHERE s.reserved <> COALESCE(l.pieces, 0)
                                 """)
                         == 0,
                 "what is reserved is what was ordered, for every SKU");

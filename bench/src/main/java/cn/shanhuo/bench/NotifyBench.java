@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Genuine notifications verified, booked and answered, beside RSA2 verification plus the bare transaction. */
 final class NotifyBench implements Benchmark {
@@ -17,7 +18,7 @@ final class NotifyBench implements Benchmark {
     private static final int ROUNDS = 2;
     private static final int A_ROUND = 10_000;
     private static final int CONNECTIONS = 32;
-    private static final Duration SLICE = Duration.ofSeconds(3);
+    private static final Duration SLICE = Duration.ofSeconds(2);
     private static final double MARK = 0.6;
 
     @Override
@@ -33,16 +34,20 @@ final class NotifyBench implements Benchmark {
             try (var site = sites.start("notify", "/health", notifications.settings())) {
                 var wrk = new Wrk(setting.folder());
                 var round = new int[1];
+                var answers = new AtomicLong();
                 var rounds = Rounds.inTurn(
                         ROUNDS,
-                        () -> wrk.run(
-                                        site.url() + "/alipay/notify",
-                                        script(setting.folder(), notifications.paid(
-                                                A_ROUND * round[0], A_ROUND * ++round[0])),
-                                        CONNECTIONS,
-                                        SLICE)
-                                .rate(),
+                        () -> {
+                            var bodies = notifications.paid(A_ROUND * round[0], A_ROUND * ++round[0]);
+                            var seen = wrk.run(
+                                    site.url() + "/alipay/notify", script(setting.folder(), bodies), CONNECTIONS, SLICE);
+                            answers.addAndGet(seen.answers());
+                            return seen.rate();
+                        },
                         () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::take));
+                long booked = database.number(
+                        "SELECT COUNT(*) FROM payments WHERE status = 'PAID' AND order_id < " + Placed.order(half));
+                report.demand(booked >= answers.get(), "what was answered with success is booked, each of it");
                 report.row("verified, booked, answered", rounds.ours(), rounds.limit(), "notices/s", MARK);
             }
             books(report, database);

@@ -76,6 +76,6 @@ final class Report {
         return smallest.map(row -> String.format(
                         Locale.ROOT, "%s: ratio=%.2f mark=%.2f at=%s reached=%s",
                         name, row.ratio(), row.mark(), row.what().replace(' ', '-'), reached()))
-                .orElse(name + ": reached=" + reached());
+                .orElse(name + ": ratio=0.00 reached=" + reached());
     }
 }

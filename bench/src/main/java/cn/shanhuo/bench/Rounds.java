@@ -2,6 +2,7 @@ package cn.shanhuo.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleSupplier;
 
 /** Runs ours and the limit in turn, so that what else the machine does falls on both, and takes medians. */
@@ -20,6 +21,7 @@ record Rounds(double ours, double limit) {
         for (int round = 0; round <= rounds; round++) {
             double our = ours.getAsDouble();
             double their = limit.getAsDouble();
+            System.out.printf(Locale.ROOT, "  round %d: %,.0f beside %,.0f%n", round, our, their);
             if (round > 0) {
                 oursSeen.add(our);
                 limitSeen.add(their);

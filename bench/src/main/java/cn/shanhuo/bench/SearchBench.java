@@ -11,11 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Search pages over HTTP beside Lucene alone. People's queries repeat: seven in ten are among two hundred popular ones,
- * the rest hardly ever come again, with filters and later pages among them.
+ * the rest hardly ever come again, with filters and orders among them. Every query finds something.
  */
 final class SearchBench implements Benchmark {
 
@@ -29,19 +28,21 @@ final class SearchBench implements Benchmark {
     private static final List<String> WORDS = List.of(
             "腊肉", "土蜂蜜", "绞股蓝", "鲜竹笋", "龙须茶", "包谷糖", "苦荞米", "魔芋豆腐", "香菇", "土鸡蛋", "秋河", "松树庙", "蒋家坪",
             "larou", "fengmi", "jgl", "lr", "zhusun", "tujidan", "xianggu");
-    private static final List<String> CATEGORIES = List.of("honey", "tea", "cured-meat", "bamboo-shoots", "dried", "grain");
+    /** The category in which each of the first words is found. */
+    private static final List<String> CATEGORIES = List.of(
+            "cured-meat", "honey", "gynostemma", "bamboo-shoots", "gynostemma", "sweets", "grain", "konjac", "dried", "eggs");
     private static final List<String> SORTS = List.of("", "&sort=price-up", "&sort=newest", "&sort=sold");
 
     @Override
     public Report run(Bench.Setting setting) {
         var report = new Report("search");
         double many = rate(setting, report, MANY);
-        double few = rate(setting, null, FEW);
+        double few = rate(setting, new Report("few"), FEW);
         report.row("20,000 goods beside 500", many, few, "pages/s", 0.7);
         return report;
     }
 
-    private static double rate(Bench.Setting setting, @Nullable Report report, int goods) {
+    private static double rate(Bench.Setting setting, Report report, int goods) {
         try (var database = setting.database();
                 var site = new Sites(setting, database)
                         .fill(market -> market.accounts(SHOPS).shops(SHOPS).products(goods, SHOPS, 1_000))
@@ -50,10 +51,6 @@ final class SearchBench implements Benchmark {
             awaitIndex(site);
             var wrk = new Wrk(setting.folder());
             var mixed = script(setting.folder(), queries(0.7));
-            if (report == null) {
-                wrk.run(site.url(), mixed, CONNECTIONS, SLICE);
-                return wrk.run(site.url(), mixed, CONNECTIONS, SLICE).rate();
-            }
             return compare(report, setting, site, wrk, mixed, bare);
         }
     }
@@ -105,8 +102,9 @@ final class SearchBench implements Benchmark {
     }
 
     private static String query(Random random, int number) {
-        var word = URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8);
-        var category = random.nextInt(3) == 0 ? "&category=" + CATEGORIES.get(random.nextInt(CATEGORIES.size())) : "";
+        int which = random.nextInt(WORDS.size());
+        var word = URLEncoder.encode(WORDS.get(which), StandardCharsets.UTF_8);
+        var category = which < CATEGORIES.size() && random.nextInt(3) == 0 ? "&category=" + CATEGORIES.get(which) : "";
         return "/search?q=" + word + category + SORTS.get(random.nextInt(SORTS.size())) + "&to=" + (100 + number);
     }
 
@@ -122,7 +120,7 @@ final class SearchBench implements Benchmark {
                  return wrk.format("GET", queries[n])
                end
                function correct(status, headers, body)
-                 return status == 200 and #body > 3000
+                 return status == 200 and string.find(body, "<h2 class=\"soft small\">", 1, true) ~= nil
                end
                """.formatted(file);
     }

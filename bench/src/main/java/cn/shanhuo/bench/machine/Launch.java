@@ -20,6 +20,7 @@ public final class Launch {
         command.addAll(flags());
         if (hasCache()) {
             command.add("-XX:AOTCache=" + cache());
+            command.add("-XX:AOTMode=on"); // a cache that does not fit ends the JVM, and so the bench
         }
         command.addAll(properties);
         command.add("-jar");

@@ -71,7 +71,7 @@ public final class Nginx implements AutoCloseable {
     private static final String CONFIG =
             """
             daemon off;
-            worker_processes 1;
+            worker_processes auto;
             error_log stderr crit;
             pid %s;
             events { worker_connections 1024; }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Load by wrk over persistent connections. Every run carries a Lua script that checks each answer, so that an error page
@@ -17,6 +19,7 @@ public final class Wrk {
 
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern LATENCY = Pattern.compile("\\s+(50|99)(?:\\.\\d+)?%\\s+([0-9.]+)(us|ms|s)");
+    private static final Pattern ANSWERS = Pattern.compile("(?m)^answers: (\\d+)");
     private static final Pattern WRONG = Pattern.compile("wrong answers: (\\d+)");
 
     private final Path folder;
@@ -26,8 +29,8 @@ public final class Wrk {
         this.folder = folder;
     }
 
-    /** Answers a second, and the latencies of half and of 99 % of them. */
-    public record Measured(double rate, Duration median, Duration p99) {}
+    /** Answers, how many of them a second, and the latencies of half and of 99 % of them. */
+    public record Measured(long answers, double rate, Duration median, Duration p99) {}
 
     /**
      * Runs a script against an address.
@@ -48,21 +51,24 @@ public final class Wrk {
         }
     }
 
-    /** A script that asks for each of these paths in turn and wants 200 and at least these many bytes in each body. */
-    public static String paths(List<String> paths, int leastBytes) {
-        var quoted = new ArrayList<String>();
-        paths.forEach(path -> quoted.add('"' + path + '"'));
+    /** A script that asks for each of these paths in turn and wants 200 and a body as long as one of theirs. */
+    public static String paths(Map<String, Integer> bytesByPath) {
+        var asked = bytesByPath.entrySet().stream()
+                .map(page -> "{ \"%s\", %d }".formatted(page.getKey(), page.getValue()))
+                .collect(Collectors.joining(", "));
         return """
-               local paths = { %s }
-               local n = 0
+               local pages = { %s }
+               local asked = 0
+               local wanted = {}
+               for _, page in ipairs(pages) do wanted[page[2]] = true end
                function request()
-                 n = n %% #paths + 1
-                 return wrk.format("GET", paths[n])
+                 asked = asked %% #pages + 1
+                 return wrk.format("GET", pages[asked][1])
                end
                function correct(status, headers, body)
-                 return status == 200 and #body >= %d
+                 return status == 200 and wanted[#body]
                end
-               """.formatted(String.join(", ", quoted), leastBytes);
+               """.formatted(asked);
     }
 
     private static Measured read(String output) {
@@ -74,12 +80,18 @@ public final class Wrk {
         if (!rate.find()) {
             throw new IllegalStateException("wrk did not say its rate:\n" + output);
         }
+        var answers = ANSWERS.matcher(output);
+        if (!answers.find()) {
+            throw new IllegalStateException("wrk did not say how many answers came:\n" + output);
+        }
         var latencies = LATENCY.matcher(output);
         var found = new ArrayList<Duration>();
         while (latencies.find()) {
             found.add(duration(Double.parseDouble(latencies.group(2)), latencies.group(3)));
         }
-        return new Measured(Double.parseDouble(rate.group(1)), found.getFirst(), found.getLast());
+        return new Measured(
+                Long.parseLong(answers.group(1)),
+                Double.parseDouble(rate.group(1)), found.getFirst(), found.getLast());
     }
 
     private static Duration duration(double amount, String unit) {
@@ -113,6 +125,7 @@ public final class Wrk {
                 if thread:get("example") ~= "" then print("example: " .. thread:get("example")) end
               end
               print("wrong answers: " .. all)
+              print("answers: " .. summary.requests)
             end
             """;
 }

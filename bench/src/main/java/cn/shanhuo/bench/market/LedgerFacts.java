@@ -44,7 +44,7 @@ public final class LedgerFacts {
                 + String.join(", ", digits + " a", digits + " b", digits + " c", digits + " e", digits + " f"));
     }
 
-    /** Entry {@code g} of all belongs to shop {@code g·shops/count}, so that a shop's entries stand together. */
+    /** Entries stand as they come in: month after month, and in a month shop after shop in turn. */
     private static String entries(int from, int size, int count, int shops, int months) {
         var first = lastMonth().minusMonths(months - 1);
         return """
@@ -52,12 +52,12 @@ public final class LedgerFacts {
                                            freight_fen, occurred_at, booked_at)
                SELECT 9000000000 + g, %d + shop, (%d + month_no) DIV 12 * 100 + (%d + month_no) MOD 12 + 1, 'PAYMENT',
                       'SHANHUO', 'A', CONCAT('b', g), 8000000000 + g, 1000 + g %% 20000, 600, '2026-01-01', '2026-01-01'
-                 FROM (SELECT g, CAST(g * %d DIV %d AS SIGNED) shop, CAST(g * %d * %d DIV %d AS SIGNED) %% %d month_no
+                 FROM (SELECT g, g %% %d shop, CAST(g * %d DIV %d AS SIGNED) month_no
                          FROM (SELECT CAST(%d + n AS SIGNED) g FROM bench_numbers WHERE n < %d) counted) placed
                """
                 .formatted(
                         Market.shop(0), first.getYear() * 12 + first.getMonthValue() - 1,
-                        first.getYear() * 12 + first.getMonthValue() - 1, shops, count, shops, months, count, months,
+                        first.getYear() * 12 + first.getMonthValue() - 1, shops, months, count,
                         from, size);
     }
 }
