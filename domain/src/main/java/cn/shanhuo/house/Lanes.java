@@ -1,18 +1,27 @@
 package cn.shanhuo.house;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
  * A queue with a few lanes behind it, each of which takes whatever waits, up to a most, and does it in one go. A lane
- * exists only while something waits, so nobody is kept waiting for company.
+ * exists only while something waits, so nobody is kept waiting for company; and when too much waits, whoever comes is told so.
  */
 public final class Lanes<T, A> {
+
+    /** Who comes after so many is told at once: what is done for this many takes seconds already. */
+    private static final int MOST_WAITING = 1_000;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private record Waiting<T, A>(T task, CompletableFuture<A> answer) {}
 
@@ -21,6 +30,7 @@ public final class Lanes<T, A> {
     private final int most;
     private final Function<List<T>, List<A>> work;
     private final Queue<Waiting<T, A>> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger open = new AtomicInteger();
 
     /**
@@ -39,12 +49,35 @@ public final class Lanes<T, A> {
         this.work = work;
     }
 
-    /** Hands a task in; the answer comes when its batch is done. */
+    /** Hands a task in; the answer comes when its batch is done, or is {@link Overrun} at once when too many wait. */
     public CompletableFuture<A> hand(T task) {
         var answer = new CompletableFuture<A>();
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            answer.completeExceptionally(new Overrun(name + ": " + MOST_WAITING + " wait already"));
+            return answer;
+        }
         queue.add(new Waiting<>(task, answer));
         openLane();
         return answer;
+    }
+
+    /**
+     * Waits for an answer, but not for ever.
+     *
+     * @throws Overrun when it has not come in time; it may still come to pass what was asked for
+     */
+    public static <A> A await(CompletableFuture<A> answer) {
+        try {
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new Overrun("no answer within " + PATIENCE.toSeconds() + " s");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Overrun("interrupted");
+        }
     }
 
     private void openLane() {
@@ -82,6 +115,7 @@ public final class Lanes<T, A> {
             if (next == null) {
                 break;
             }
+            waiting.decrementAndGet();
             batch.add(next);
         }
         return batch;

@@ -33,9 +33,9 @@ class PaymentDesk {
         record Failed(RuntimeException why) implements Answer {}
     }
 
-    /** Waits for the commit; throws what the booking threw. */
+    /** Waits for the commit; throws what the booking threw, or that it took too long: then it may still be booked. */
     Recorded book(Report report) {
-        return switch (lanes.hand(report).join()) {
+        return switch (Lanes.await(lanes.hand(report))) {
             case Answer.Booked(var recorded) -> recorded;
             case Answer.Failed(var why) -> throw why;
         };

@@ -1,5 +1,6 @@
 package cn.shanhuo.stock;
 
+import cn.shanhuo.house.KeyedQuery;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -34,7 +35,7 @@ abstract class StockRows implements GenericRepository<StockRow, Long> {
      * @return how many rows had enough
      */
     int move(StockMove move, SortedMap<Long, Integer> pieces) {
-        int places = places(pieces.size());
+        int places = KeyedQuery.places(pieces.size());
         return jdbc.prepareStatement(sql(move, places), statement -> {
             int next = 1;
             for (int set = 0; set < 2; set++) {
@@ -51,11 +52,6 @@ abstract class StockRows implements GenericRepository<StockRow, Long> {
             bindPairs(statement, next, pieces, places);
             return statement.executeUpdate();
         });
-    }
-
-    /** A power of two, so that the driver meets the same few statements again and keeps them prepared. */
-    private static int places(int wanted) {
-        return wanted == 1 ? 1 : Integer.highestOneBit(wanted - 1) << 1;
     }
 
     private static String sql(StockMove move, int places) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ record CheckoutForm(
     static final int NOTE = 200;
 
     private static final String NOTE_OF = "note-";
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
+    private static final Pattern LINE = Pattern.compile("([1-9]\\d{0,17}):([1-9]\\d{0,2})");
 
     static CheckoutForm fresh(CheckoutKey key, boolean fromCart, List<Wanted> wanted) {
         return new CheckoutForm(key, fromCart, null, wanted, Map.of(), Set.of(), Money.ZERO);
@@ -78,16 +81,16 @@ record CheckoutForm(
     }
 
     static Optional<Long> number(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     /** A line as its hidden field says it: {@code sku:quantity}. */
     static Optional<Wanted> wanted(String line) {
-        if (!line.matches("[1-9]\\d{0,17}:[1-9]\\d{0,2}")) {
-            return Optional.empty();
-        }
-        var parts = line.split(":");
-        return Optional.of(new Wanted(new SkuId(Long.parseLong(parts[0])), new Quantity(Integer.parseInt(parts[1]))));
+        var parts = LINE.matcher(line);
+        return parts.matches()
+                ? Optional.of(new Wanted(
+                        new SkuId(Long.parseLong(parts.group(1))), new Quantity(Integer.parseInt(parts.group(2)))))
+                : Optional.empty();
     }
 
     private static Map<ShopId, String> notes(Submitted typed) {

@@ -1,5 +1,6 @@
 package cn.shanhuo.ui.guard;
 
+import cn.shanhuo.house.Lanes;
 import cn.shanhuo.people.SessionToken;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
@@ -15,7 +16,9 @@ public class Home {
     }
 
     public LocalPath of(SessionToken session, HttpRequest<?> request) {
-        return who.find(session, request).map(Home::of).orElse(LocalPath.HOME);
+        return Lanes.await(who.find(session))
+                .map(row -> of(who.at(row, session, request)))
+                .orElse(LocalPath.HOME);
     }
 
     private static LocalPath of(SignedIn person) {

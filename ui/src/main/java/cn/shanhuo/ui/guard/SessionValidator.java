@@ -28,10 +28,15 @@ class SessionValidator implements TokenValidator<HttpRequest<?>> {
     @Override
     public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
         return Publishers.fromCompletableFuture(
-                () -> CompletableFuture.supplyAsync(() -> find(token, request), blocking));
+                () -> SessionToken.parse(token).map(parsed -> find(parsed, request)).orElseGet(SessionValidator::nobody));
     }
 
-    private @Nullable Authentication find(String token, HttpRequest<?> request) {
-        return SessionToken.parse(token).flatMap(parsed -> who.find(parsed, request)).orElse(null);
+    private CompletableFuture<@Nullable Authentication> find(SessionToken token, HttpRequest<?> request) {
+        return who.find(token)
+                .thenApplyAsync(found -> found.map(row -> who.at(row, token, request)).orElse(null), blocking);
+    }
+
+    private static CompletableFuture<@Nullable Authentication> nobody() {
+        return CompletableFuture.completedFuture(null);
     }
 }
