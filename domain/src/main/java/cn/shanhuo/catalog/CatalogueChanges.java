@@ -5,7 +5,9 @@ import cn.shanhuo.shop.ShopId;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,24 +45,36 @@ public class CatalogueChanges {
     }
 
     /**
-     * Stock was moved: records the products of which a pack crossed zero or {@link #LOW_MARK} by it. Call it in the
+     * Stock was moved: records the products of which a pack crossed {@link #LOW_MARK} by it or is below. Call it in the
      * transaction, after the UPDATE of the stock rows.
      *
      * @param moved what was added to {@code available}, negative when taken; a pack appears once
      */
     public void stockMoved(Map<SkuId, Integer> moved) {
-        if (moved.isEmpty()) {
-            return;
-        }
-        rows.stocked(moved.keySet().stream().map(SkuId::value).toList()).stream()
-                .filter(now -> crossed(now.available() - moved.get(new SkuId(now.skuId())), now.available()))
+        tell(moved.keySet(), now -> {
+            int before = now.available() - moved.get(new SkuId(now.skuId()));
+            return now.available() <= LOW_MARK || crossed(before, now.available());
+        });
+    }
+
+    /**
+     * Pieces were taken, and that is committed: records the products of which a pack is at or below {@link #LOW_MARK}
+     * now, so that pages which say how few are left say it truly.
+     */
+    public void stockTaken(Collection<SkuId> skus) {
+        tell(skus, now -> now.available() <= LOW_MARK);
+    }
+
+    private void tell(Collection<SkuId> skus, Predicate<StockedRow> worthTelling) {
+        rows.stocked(skus.stream().map(SkuId::value).toList()).stream()
+                .filter(worthTelling)
                 .map(now -> Map.entry(now.shopId(), now.productId()))
                 .distinct()
                 .forEach(product -> insert(product.getKey(), product.getValue()));
     }
 
     private static boolean crossed(int before, int now) {
-        return before > 0 != now > 0 || before > LOW_MARK != now > LOW_MARK;
+        return before > LOW_MARK != now > LOW_MARK;
     }
 
     private void insert(long shop, @Nullable Long product) {

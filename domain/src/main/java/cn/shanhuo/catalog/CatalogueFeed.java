@@ -40,8 +40,7 @@ class CatalogueFeed implements ApplicationEventListener<StartupEvent> {
     private boolean failing;
 
     @Inject
-    CatalogueFeed(
-            ChangeRows rows, IndexKeeper index, ApplicationEventPublisher<CatalogueChanged> events, Clock clock) {
+    CatalogueFeed(ChangeRows rows, IndexKeeper index, ApplicationEventPublisher<CatalogueChanged> events, Clock clock) {
         this(pages(rows), index, events, clock);
     }
 

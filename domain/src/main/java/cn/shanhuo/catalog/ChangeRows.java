@@ -1,7 +1,9 @@
 package cn.shanhuo.catalog;
 
+import cn.shanhuo.house.KeyedQuery;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
@@ -10,27 +12,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ChangeRows extends GenericRepository<ProductRow, Long> {
+abstract class ChangeRows implements GenericRepository<ProductRow, Long> {
+
+    private static final KeyedQuery<StockedRow> STOCKED =
+            new KeyedQuery<>("""
+            SELECT k.id, k.product_id, k.shop_id, t.available
+              FROM stock t JOIN skus k ON k.id = t.sku_id
+             WHERE t.sku_id IN (%s)
+            """, row -> new StockedRow(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4)));
+
+    private final JdbcOperations jdbc;
+
+    ChangeRows(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
 
     @Query("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES (:product, :shop, :at)")
-    void insert(@Nullable Long product, long shop, Instant at);
+    abstract void insert(@Nullable Long product, long shop, Instant at);
 
     @Query("SELECT COALESCE(MAX(seq), 0) FROM catalogue_changes")
-    long last();
+    abstract long last();
 
     @Query("SELECT seq, product_id, shop_id FROM catalogue_changes WHERE seq > :seq ORDER BY seq LIMIT :limit")
-    List<ChangeRow> after(long seq, int limit);
+    abstract List<ChangeRow> after(long seq, int limit);
 
     @Query("SELECT seq, product_id, shop_id FROM catalogue_changes WHERE seq IN (:missing)")
-    List<ChangeRow> among(Collection<Long> missing);
+    abstract List<ChangeRow> among(Collection<Long> missing);
 
     @Query("DELETE FROM catalogue_changes WHERE changed_at < :before LIMIT :limit")
-    int purge(Instant before, int limit);
+    abstract int purge(Instant before, int limit);
 
-    @Query("""
-           SELECT k.id AS sku_id, k.product_id, k.shop_id, t.available
-             FROM stock t JOIN skus k ON k.id = t.sku_id
-            WHERE t.sku_id IN (:skus)
-           """)
-    List<StockedRow> stocked(Collection<Long> skus);
+    List<StockedRow> stocked(Collection<Long> skus) {
+        return jdbc.execute(connection -> STOCKED.read(connection, skus));
+    }
 }

@@ -24,10 +24,7 @@ class TakeOffExpired {
     private final Clock clock;
 
     TakeOffExpired(
-            ProductRows rows,
-            CatalogueChanges changes,
-            TransactionOperations<Connection> transactions,
-            Clock clock) {
+            ProductRows rows, CatalogueChanges changes, TransactionOperations<Connection> transactions, Clock clock) {
         this.rows = rows;
         this.changes = changes;
         this.transactions = transactions;

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param failures how often in a row it has failed since it last succeeded
  */
 public record JobRun(
-        String name, boolean running, Instant next, Optional<Instant> succeeded, Optional<Instant> failed, int failures) {}
+        String name,
+        boolean running,
+        Instant next,
+        Optional<Instant> succeeded,
+        Optional<Instant> failed,
+        int failures) {}

@@ -7,5 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("scheduled_tasks")
 record JobRunRow(
-        @Id String taskName, boolean picked, Instant executionTime, @Nullable Instant lastSuccess,
-        @Nullable Instant lastFailure, @Nullable Integer consecutiveFailures) {}
+        @Id String taskName,
+        boolean picked,
+        Instant executionTime,
+        @Nullable Instant lastSuccess,
+        @Nullable Instant lastFailure,
+        @Nullable Integer consecutiveFailures) {}

@@ -32,7 +32,11 @@ public class JobRuns {
 
     private static JobRun run(JobRunRow row) {
         return new JobRun(
-                row.taskName(), row.picked(), row.executionTime(), Optional.ofNullable(row.lastSuccess()),
-                Optional.ofNullable(row.lastFailure()), row.consecutiveFailures() == null ? 0 : row.consecutiveFailures());
+                row.taskName(),
+                row.picked(),
+                row.executionTime(),
+                Optional.ofNullable(row.lastSuccess()),
+                Optional.ofNullable(row.lastFailure()),
+                row.consecutiveFailures() == null ? 0 : row.consecutiveFailures());
     }
 }

@@ -75,7 +75,8 @@ class StartJobs {
         JobRunner tried = null;
         try {
             // jobs have threads of their own, outside any transaction: they need the pool itself
-            tried = new JobRunner(resolver.resolve(database.get()), jobs.stream().toList());
+            tried = new JobRunner(
+                    resolver.resolve(database.get()), jobs.stream().toList());
             tried.start();
             runner = tried;
             return true;

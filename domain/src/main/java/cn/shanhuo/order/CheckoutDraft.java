@@ -1,6 +1,7 @@
 package cn.shanhuo.order;
 
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.order.PlaceOrder.Outcome;
 import cn.shanhuo.people.BuyerId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,8 +19,8 @@ record CheckoutDraft(
         Instant payUntil,
         List<OrderDraft> orders) {
 
-    List<OrderNo> numbers() {
-        return orders.stream().map(OrderDraft::no).toList();
+    Outcome.Placed placed() {
+        return new Outcome.Placed(orders.stream().map(OrderDraft::no).toList());
     }
 
     List<QuotedLine> lines() {

@@ -1,48 +1,102 @@
 package cn.shanhuo.order;
 
 import cn.shanhuo.catalog.ForSale;
-import io.micronaut.data.annotation.Query;
+import cn.shanhuo.house.KeyedQuery;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
 /** What is looked at before orders are placed: one query a table, for all checkouts that wait. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface CheckoutRows extends GenericRepository<OrderRow, Long> {
+abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
 
-    @Query("""
-           SELECT k.id AS sku_id, k.product_id, k.shop_id, s.name AS shop_name, p.title, k.label,
-                  p.cover_photo AS photo_id, k.price_fen, k.net_weight_g, k.gross_weight_g,
-                  p.freight_template_id AS template_id, p.return_policy, COALESCE(st.available, 0) AS available,
-           """ + ForSale.RULE + """
-            AS for_sale
-             FROM skus k
-             JOIN products p ON p.id = k.product_id
-             JOIN shops s ON s.id = k.shop_id
-             LEFT JOIN stock st ON st.sku_id = k.id
-            WHERE k.id IN (:skus)
-           """)
-    List<OfferRow> offers(Collection<Long> skus);
+    private static final KeyedQuery<OfferRow> OFFERS = new KeyedQuery<>("""
+            SELECT k.id, k.product_id, k.shop_id, s.name, p.title, k.label, p.cover_photo, k.price_fen, k.net_weight_g,
+                   k.gross_weight_g, p.freight_template_id, p.return_policy, COALESCE(st.available, 0),
+            """ + ForSale.RULE + """
+              FROM skus k
+              JOIN products p ON p.id = k.product_id
+              JOIN shops s ON s.id = k.shop_id
+              LEFT JOIN stock st ON st.sku_id = k.id
+             WHERE k.id IN (%s)
+            """, CheckoutRows::offer);
 
-    @Query("""
-           SELECT id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
-                  detail_sealed
-             FROM addresses WHERE id IN (:addresses)
-           """)
-    List<AddressBookRow> addresses(Collection<Long> addresses);
+    private static final KeyedQuery<AddressBookRow> ADDRESSES = new KeyedQuery<>("""
+            SELECT id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
+                   detail_sealed
+              FROM addresses WHERE id IN (%s)
+            """, CheckoutRows::address);
 
-    @Query("""
-           SELECT buyer_id, COUNT(*) AS unpaid FROM orders
-            WHERE buyer_id IN (:buyers) AND status = 'UNPAID' GROUP BY buyer_id
-           """)
-    List<UnpaidRow> unpaid(Collection<Long> buyers);
+    private static final KeyedQuery<UnpaidRow> UNPAID = new KeyedQuery<>("""
+            SELECT buyer_id, COUNT(*) FROM orders
+             WHERE status = 'UNPAID' AND buyer_id IN (%s) GROUP BY buyer_id
+            """, row -> new UnpaidRow(row.getLong(1), row.getInt(2)));
 
-    @Query("""
-           SELECT c.buyer_id, c.checkout_key, o.id AS order_no
-             FROM checkouts c JOIN orders o ON o.checkout_id = c.id
-            WHERE c.checkout_key IN (:keys) ORDER BY o.id
-           """)
-    List<EarlierRow> earlier(Collection<Long> keys);
+    private static final KeyedQuery<EarlierRow> EARLIER = new KeyedQuery<>("""
+            SELECT c.buyer_id, c.checkout_key, o.id
+              FROM checkouts c JOIN orders o ON o.checkout_id = c.id
+             WHERE c.checkout_key IN (%s) ORDER BY o.id
+            """, row -> new EarlierRow(row.getLong(1), row.getLong(2), row.getLong(3)));
+
+    private final JdbcOperations jdbc;
+
+    CheckoutRows(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OfferRow> offers(Collection<Long> skus) {
+        return read(OFFERS, skus);
+    }
+
+    List<AddressBookRow> addresses(Collection<Long> addresses) {
+        return read(ADDRESSES, addresses);
+    }
+
+    List<UnpaidRow> unpaid(Collection<Long> buyers) {
+        return read(UNPAID, buyers);
+    }
+
+    List<EarlierRow> earlier(Collection<Long> keys) {
+        return read(EARLIER, keys);
+    }
+
+    private <R> List<R> read(KeyedQuery<R> query, Collection<Long> keys) {
+        return jdbc.execute(connection -> query.read(connection, keys));
+    }
+
+    private static OfferRow offer(ResultSet row) throws SQLException {
+        return new OfferRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, Long.class),
+                row.getLong(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getObject(11, Long.class),
+                row.getString(12),
+                row.getInt(13),
+                row.getInt(14));
+    }
+
+    private static AddressBookRow address(ResultSet row) throws SQLException {
+        return new AddressBookRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getBytes(3),
+                row.getBytes(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getBytes(9));
+    }
 }

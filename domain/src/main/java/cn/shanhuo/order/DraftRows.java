@@ -16,8 +16,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class DraftRows implements GenericRepository<OrderRow, Long> {
 
-    /** Rows in one statement: the protocol allows 65,535 placeholders, a row of orders has 16. */
-    private static final int MOST_ROWS = 1000;
+    /** Rows in one statement: so few that the driver can keep a statement prepared for each number of them. */
+    private static final int MOST_ROWS = 32;
 
     private static final String CHECKOUTS = "INSERT INTO checkouts (id, buyer_id, checkout_key, placed_at) VALUES ";
     private static final String CHECKOUT = "(?, ?, ?, ?)";

@@ -1,10 +1,8 @@
 package cn.shanhuo.order;
 
-import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 
 /** What a pack is at this moment; forSale is 1 when the pack and its product are on sale and the shop is open. */
-@Introspected
 record OfferRow(
         long skuId,
         long productId,

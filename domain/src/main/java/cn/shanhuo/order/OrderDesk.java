@@ -9,23 +9,20 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 
 /**
  * Where checkouts are handed in. A few lanes place them; whoever arrives while all lanes are committing waits for the next
  * turn and then shares its queries and its commit with everybody else who waits. So a single order goes through at once, and
- * many orders for the same jar of honey do not queue for a commit each.
+ * many orders for the same jar of honey do not queue for a commit each. What one buyer presses always takes the same lane,
+ * one after the other, so that the limit on unpaid orders cannot be run past.
  */
 @Singleton
 class OrderDesk {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private final PlaceTogether together;
-    private final Lanes<Press, Answer> lanes;
+    private final List<Lanes<Press, Answer>> lanes;
     private final ConcurrentMap<Press.Id, CompletableFuture<Answer>> pending = new ConcurrentHashMap<>();
 
     /** What a lane gives back: an outcome, or why there is none. */
@@ -44,7 +41,9 @@ class OrderDesk {
             @Property(name = "shanhuo.order.desk.lanes", defaultValue = "2") int lanes,
             @Property(name = "shanhuo.order.desk.batch", defaultValue = "64") int batch) {
         this.together = together;
-        this.lanes = new Lanes<>("order-desk", lanes, batch, this::placeAll);
+        this.lanes = IntStream.range(0, lanes)
+                .mapToObj(_ -> new Lanes<Press, Answer>("order-desk", 1, batch, this::placeAll))
+                .toList();
     }
 
     /** Waits until the checkout is committed or refused. A press that is already on its way is not handed in again. */
@@ -52,9 +51,9 @@ class OrderDesk {
         var mine = new CompletableFuture<Answer>();
         var before = pending.putIfAbsent(press.id(), mine);
         if (before != null) {
-            return await(before);
+            return outcome(before);
         }
-        lanes.hand(press).whenComplete((answer, failure) -> {
+        laneOf(press).hand(press).whenComplete((answer, failure) -> {
             pending.remove(press.id(), mine);
             if (failure == null) {
                 mine.complete(answer);
@@ -62,7 +61,11 @@ class OrderDesk {
                 mine.completeExceptionally(failure);
             }
         });
-        return await(mine);
+        return outcome(mine);
+    }
+
+    private Lanes<Press, Answer> laneOf(Press press) {
+        return lanes.get(Math.floorMod(Long.hashCode(press.buyer().value()), lanes.size()));
     }
 
     private List<Answer> placeAll(List<Press> presses) {
@@ -90,17 +93,10 @@ class OrderDesk {
         }
     }
 
-    private static Outcome await(CompletableFuture<Answer> answer) {
-        try {
-            return switch (answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                case Answer.Given(var outcome) -> outcome;
-                case Answer.Failed(var why) -> throw why;
-            };
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while an order was placed", e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("an order could not be placed", e);
-        }
+    private static Outcome outcome(CompletableFuture<Answer> answer) {
+        return switch (Lanes.await(answer)) {
+            case Answer.Given(var outcome) -> outcome;
+            case Answer.Failed(var why) -> throw why;
+        };
     }
 }

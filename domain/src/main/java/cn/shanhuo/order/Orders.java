@@ -161,6 +161,7 @@ public class Orders {
         if (!stock.reserve(order.pieces())) {
             throw new IllegalStateException("held stock was taken from under order " + order.no());
         }
+        stock.announce(order.pieces().keySet());
         return true;
     }
 

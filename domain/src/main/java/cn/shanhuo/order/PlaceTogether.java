@@ -1,73 +1,66 @@
 package cn.shanhuo.order;
 
-import cn.shanhuo.house.Ids;
 import cn.shanhuo.order.PlaceOrder.Outcome;
+import cn.shanhuo.stock.Stock;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.sql.Connection;
 import java.util.List;
-import java.util.Optional;
 
-/** Looks up, judges and writes many checkouts: few queries and one commit for all of them. */
+/**
+ * Looks up, judges and writes many checkouts: few queries and one commit for all of them. First in good hope: when a
+ * pack has too few for all, everything is rolled back and written once more with the packs held from the beginning.
+ */
 @Singleton
 class PlaceTogether {
 
+    private static final TransactionDefinition READ_COMMITTED = readCommitted();
+
     private final Reckoner reckoner;
     private final CheckoutWriter writer;
-    private final OrderSettings settings;
-    private final Ids ids;
-    private final Clock clock;
+    private final CheckoutDrafting drafting;
+    private final Stock stock;
+    private final TransactionOperations<Connection> transactions;
 
-    PlaceTogether(Reckoner reckoner, CheckoutWriter writer, OrderSettings settings, Ids ids, Clock clock) {
+    PlaceTogether(
+            Reckoner reckoner,
+            CheckoutWriter writer,
+            CheckoutDrafting drafting,
+            Stock stock,
+            TransactionOperations<Connection> transactions) {
         this.reckoner = reckoner;
         this.writer = writer;
-        this.settings = settings;
-        this.ids = ids;
-        this.clock = clock;
+        this.drafting = drafting;
+        this.stock = stock;
+        this.transactions = transactions;
     }
 
     /** @return an outcome for each, in the same order */
     List<Outcome> place(List<Press> presses) {
-        var reckonings = reckoner.reckon(presses);
-        var settled = new ArrayList<Optional<Outcome>>();
-        var drafts = new ArrayList<CheckoutDraft>();
-        for (int i = 0; i < presses.size(); i++) {
-            var outcome = settle(presses.get(i), reckonings.get(i));
-            settled.add(outcome);
-            if (outcome.isEmpty()) {
-                drafts.add(draft(presses.get(i), reckonings.get(i)));
+        var hope = transactions.execute(READ_COMMITTED, status -> {
+            var judged = drafting.judge(presses, reckoner.reckon(presses));
+            boolean written = writer.write(judged.drafts());
+            if (!written) {
+                status.setRollbackOnly();
             }
-        }
-        var written = drafts.isEmpty() ? List.<Outcome>of() : writer.write(drafts);
-        var next = written.iterator();
-        return settled.stream().map(outcome -> outcome.orElseGet(next::next)).toList();
+            return new Hope(judged, written);
+        });
+        var drafts = hope.judged().drafts();
+        var answers = hope.written()
+                ? drafts.stream().map(CheckoutDraft::placed).toList()
+                : transactions.execute(READ_COMMITTED, _ -> writer.writeHolding(drafts));
+        stock.announce(CheckoutDraft.pieces(drafts).keySet());
+        return hope.judged().with(answers);
     }
 
-    /** What needs no writing. */
-    private Optional<Outcome> settle(Press press, Reckoning reckoning) {
-        return reckoning.earlier().isEmpty()
-                ? Refusals.of(reckoning, press.request(), settings)
-                : Optional.of(new Outcome.Placed(reckoning.earlier()));
-    }
+    private record Hope(Judged judged, boolean written) {}
 
-    private CheckoutDraft draft(Press press, Reckoning reckoning) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var request = press.request();
-        var orders = reckoning.quote().shops().stream()
-                .map(shop -> new OrderDraft(
-                        new OrderNo(ids.next()),
-                        shop,
-                        request.notes().getOrDefault(shop.shop(), ""),
-                        request.confirmedNoReturn()))
-                .toList();
-        return new CheckoutDraft(
-                ids.next(),
-                press.buyer(),
-                request.key(),
-                reckoning.destination().orElseThrow(),
-                now,
-                now.plus(settings.payWithin()),
-                orders);
+    private static TransactionDefinition readCommitted() {
+        var definition = new DefaultTransactionDefinition();
+        definition.setIsolationLevel(Isolation.READ_COMMITTED);
+        return definition;
     }
 }

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param unpaid how many orders of the buyer wait for payment
  * @param earlier the orders that were already placed with the same key, one a shop
  */
-record Reckoning(Quote quote, Optional<Destination> destination, int unpaid, List<OrderNo> earlier) {}
+record Reckoning(Quote quote, Optional<Destination> destination, int unpaid, List<OrderNo> earlier) {
+
+    /** The same, when more orders of the buyer are about to be written. */
+    Reckoning withMoreUnpaid(int more) {
+        return new Reckoning(quote, destination, unpaid + more, earlier);
+    }
+}

@@ -11,11 +11,10 @@ enum Stumble {
      * have placed the same press meanwhile.
      */
     SINGLY(2),
-    /** The database is not there, or this is a bug. */
+    /** The database is not there, or holds a row for seconds, or this is a bug. */
     STOP(1);
 
     private static final int DEADLOCK = 1213;
-    private static final int LOCK_WAIT = 1205;
 
     private final int attempts;
 
@@ -37,7 +36,7 @@ enum Stumble {
     }
 
     private static Stumble of(SQLException sql) {
-        if (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT) {
+        if (sql.getErrorCode() == DEADLOCK) {
             return AGAIN;
         }
         var state = sql.getSQLState() == null ? "" : sql.getSQLState();

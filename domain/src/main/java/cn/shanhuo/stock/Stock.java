@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The shelf. All moves happen in the caller's transaction and are its last statements before the commit, because they
@@ -17,6 +19,8 @@ import java.util.TreeMap;
  */
 @Singleton
 public class Stock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stock.class);
 
     private final StockRows rows;
     private final CatalogueChanges changes;
@@ -39,20 +43,26 @@ public class Stock {
     }
 
     /**
-     * Promises all pieces, or answers false when a pack has too few: then the caller rolls back, for other packs may
+     * Promises all pieces ({@link #announce} them after the commit), or answers false when a pack has too few: then the caller rolls back, for other packs may
      * have been taken already.
      *
      * @param pieces more than zero of each pack
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean reserve(Map<SkuId, Integer> pieces) {
-        if (!move(StockMove.RESERVE, pieces)) {
-            return false;
+        return move(StockMove.RESERVE, pieces);
+    }
+
+    /**
+     * Tells pages and search of packs that were promised. Outside the promising transaction, because it would hold the
+     * hottest rows for another question and answer; a node that dies in between takes its kept pages with it.
+     */
+    public void announce(Collection<SkuId> skus) {
+        try {
+            changes.stockTaken(skus);
+        } catch (RuntimeException e) {
+            LOG.warn("Pages may show too much of the packs {} for some minutes: {}", skus, e.toString());
         }
-        var taken = new HashMap<SkuId, Integer>();
-        pieces.forEach((sku, count) -> taken.put(sku, -count));
-        changes.stockMoved(taken);
-        return true;
     }
 
     /** Takes promises back: the pieces may be ordered again, whether or not the product is on sale. */

@@ -182,7 +182,9 @@ class CartsSqlTest {
     void drafts_are_forgotten_after_a_day_and_of_one_buyer_the_newest_five_are_kept() {
         for (int key = 1; key <= 6; key++) {
             drafts.keep(chen, key, "note=" + key);
-            goods.write("UPDATE checkout_drafts SET kept_at = kept_at - INTERVAL 1 MINUTE WHERE buyer_id = ?", chen.value());
+            goods.write(
+                    "UPDATE checkout_drafts SET kept_at = kept_at - INTERVAL 1 MINUTE WHERE buyer_id = ?",
+                    chen.value());
         }
         assertThat(drafts.find(chen, 1)).isEmpty();
         assertThat(drafts.find(chen, 2)).isPresent();

@@ -112,8 +112,10 @@ class ListingAProductSqlTest {
         var fresh = listed(honey());
         var old = listed(honey());
         var today = LocalDate.now(Calendar.ZONE);
-        Village.update("UPDATE products SET made_on = ?, shelf_life_days = 5 WHERE id = ?", today.minusDays(6), old.value());
-        Village.update("UPDATE products SET made_on = ?, shelf_life_days = 5 WHERE id = ?", today.minusDays(5), fresh.value());
+        Village.update(
+                "UPDATE products SET made_on = ?, shelf_life_days = 5 WHERE id = ?", today.minusDays(6), old.value());
+        Village.update(
+                "UPDATE products SET made_on = ?, shelf_life_days = 5 WHERE id = ?", today.minusDays(5), fresh.value());
         takeOffExpired.takeAll();
         assertThat(products.findPublic(old).orElseThrow().status()).isEqualTo(ProductStatus.OFF_SALE);
         assertThat(products.findPublic(fresh).orElseThrow().status()).isEqualTo(ProductStatus.ON_SALE);

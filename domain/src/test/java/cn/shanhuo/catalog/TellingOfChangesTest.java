@@ -21,8 +21,8 @@ class TellingOfChangesTest {
     private static final ShopId AUNTIE_LI = new ShopId(7);
     private static final ProductId HONEY = new ProductId(70);
 
-    private final GoodsIndex index = new GoodsIndex(new Categories(() -> List.of(
-            new CategoryRow("honey", "土蜂蜜", "Honey", "honey", "FARM_PRODUCE", 540, "COOL_DRY", "SEVEN_DAYS"))));
+    private final GoodsIndex index = new GoodsIndex(new Categories(() ->
+            List.of(new CategoryRow("honey", "土蜂蜜", "Honey", "honey", "FARM_PRODUCE", 540, "COOL_DRY", "SEVEN_DAYS"))));
     private final Shelf shelf = new Shelf();
     private final Told told = new Told();
     private final IndexKeeper keeper = new IndexKeeper(shelf, index, told);
@@ -71,7 +71,8 @@ class TellingOfChangesTest {
         @Override
         public void publishEvent(CatalogueChanged change) {
             changes.add(change);
-            foundWhenTold.add(index.search(new MatchAllDocsQuery(), Sort.RELEVANCE, 0, 9).total());
+            foundWhenTold.add(
+                    index.search(new MatchAllDocsQuery(), Sort.RELEVANCE, 0, 9).total());
         }
     }
 
@@ -79,8 +80,23 @@ class TellingOfChangesTest {
     private static final class Shelf extends GoodsCards {
 
         private final GoodsCard honey = new GoodsCard(
-                HONEY, AUNTIE_LI, "秋河山货铺", "610926100", "秋河村", "honey", "百花土蜂蜜", "平利县", null, null,
-                new Money(12800), new Money(12800), 1, 0, true, false, Instant.EPOCH);
+                HONEY,
+                AUNTIE_LI,
+                "秋河山货铺",
+                "610926100",
+                "秋河村",
+                "honey",
+                "百花土蜂蜜",
+                "平利县",
+                null,
+                null,
+                new Money(12800),
+                new Money(12800),
+                1,
+                0,
+                true,
+                false,
+                Instant.EPOCH);
         private boolean busy;
 
         Shelf() {

@@ -95,7 +95,9 @@ class RunningJobsSqlTest {
         var job = Job.every("count-the-stars", Duration.ofHours(9), runs::countDown);
         try (var node = new JobRunner(database, List.of(job))) {
             node.start();
-            while (runs.getCount() == 2 || starsRun().isEmpty() || starsRun().get().succeeded().isEmpty()) {
+            while (runs.getCount() == 2
+                    || starsRun().isEmpty()
+                    || starsRun().get().succeeded().isEmpty()) {
                 rest(50);
             }
             assertThat(starsRun().orElseThrow().next()).isAfter(Instant.now().plus(Duration.ofHours(8)));
@@ -106,7 +108,9 @@ class RunningJobsSqlTest {
     }
 
     private Optional<JobRun> starsRun() {
-        return jobRuns.all().stream().filter(run -> run.name().equals("count-the-stars")).findFirst();
+        return jobRuns.all().stream()
+                .filter(run -> run.name().equals("count-the-stars"))
+                .findFirst();
     }
 
     private static void rest(long millis) {

@@ -114,7 +114,9 @@ class RollingUpTheLedgerSqlTest {
         book.write(List.of(Entry.payment(order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING)));
         rollUpAll();
         assertThat(sold(order)).isOne();
-        Village.update("UPDATE products p JOIN skus k ON k.product_id = p.id SET p.sold_count = 77 WHERE k.id = ?", order.sku().value());
+        Village.update(
+                "UPDATE products p JOIN skus k ON k.product_id = p.id SET p.sold_count = 77 WHERE k.id = ?",
+                order.sku().value());
         Village.update("DELETE FROM shop_months WHERE shop_id = ?", order.shop().value());
         rebuildMonths.rebuild(Village.anAccountOfStaff("运营", "OPERATOR"));
         assertThat(sold(order)).isOne();
@@ -125,11 +127,16 @@ class RollingUpTheLedgerSqlTest {
     void the_months_are_as_fresh_as_the_oldest_entry_that_waits() {
         var order = till.anUnpaidOrder(1);
         book.write(List.of(Entry.payment(order.no(), order.shop(), Money.ofFen(12800), Money.ofFen(500), SPRING)));
-        Village.update("UPDATE ledger_entries SET booked_at = '2026-03-01 08:00:00' WHERE order_id = ?", order.no().value());
+        Village.update(
+                "UPDATE ledger_entries SET booked_at = '2026-03-01 08:00:00' WHERE order_id = ?",
+                order.no().value());
         rebuildRollups.rebuild();
-        assertThat(till.text("SELECT rolled_up_at FROM rollup_state WHERE name = 'shop_months'")).startsWith("2026-03-01 08:00:00");
+        assertThat(till.text("SELECT rolled_up_at FROM rollup_state WHERE name = 'shop_months'"))
+                .startsWith("2026-03-01 08:00:00");
         rollUpAll();
-        assertThat(till.text("SELECT rolled_up_at > NOW() - INTERVAL 1 DAY FROM rollup_state WHERE name = 'shop_months'")).isEqualTo("1");
+        assertThat(till.text(
+                        "SELECT rolled_up_at > NOW() - INTERVAL 1 DAY FROM rollup_state WHERE name = 'shop_months'"))
+                .isEqualTo("1");
     }
 
     @Test

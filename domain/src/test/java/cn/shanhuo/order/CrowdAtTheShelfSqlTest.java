@@ -53,6 +53,21 @@ class CrowdAtTheShelfSqlTest {
     }
 
     @Test
+    void one_buyer_in_sixty_windows_still_holds_no_more_than_ten_unpaid_orders() {
+        var jar = honey.honey(100);
+        var chen = honey.buyerChen();
+        var requests = IntStream.range(0, 60)
+                .mapToObj(_ -> new Press(chen, honey.request(chen, some(jar, 1))))
+                .toList();
+
+        var outcomes = Crowd.together(60, i -> requests.get(i).by(placing));
+
+        assertThat(outcomes).filteredOn(Outcome.Placed.class::isInstance).hasSize(10);
+        assertThat(outcomes).filteredOn(Outcome.TooManyUnpaid.class::isInstance).hasSize(50);
+        assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(90, 10, 0));
+    }
+
+    @Test
     void two_packs_ordered_in_opposite_order_block_nobody() {
         var shop = honey.shop();
         var a = honey.honey(shop, 1000);

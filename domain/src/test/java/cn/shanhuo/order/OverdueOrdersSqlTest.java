@@ -131,7 +131,9 @@ class OverdueOrdersSqlTest {
 
         assertThat(state(unopened)).isInstanceOf(OrderState.Closed.class);
         assertThat(atTheCashier).allSatisfy(no -> assertThat(state(no)).isInstanceOf(OrderState.Unpaid.class));
-        assertThat(asked.get()).as("three silences, and those asked at the same time").isBetween(3, 11);
+        assertThat(asked.get())
+                .as("three silences, and those asked at the same time")
+                .isBetween(3, 11);
     }
 
     @Test

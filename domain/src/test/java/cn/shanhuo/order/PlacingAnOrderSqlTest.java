@@ -239,6 +239,24 @@ class PlacingAnOrderSqlTest {
     }
 
     @Test
+    void every_order_that_leaves_few_pieces_is_told_to_the_pages() {
+        var jar = honey.honey(8);
+
+        honey.ordered(honey.buyerChen(), some(jar, 2));
+        assertThat(told(jar)).as("six are left").isZero();
+
+        honey.ordered(honey.buyerChen(), some(jar, 1));
+        honey.ordered(honey.buyerChen(), some(jar, 1));
+        assertThat(told(jar)).as("five, then four").isEqualTo(2);
+    }
+
+    private long told(SkuId sku) {
+        return goods.number(
+                "SELECT COUNT(*) FROM catalogue_changes c JOIN skus k ON k.product_id = c.product_id WHERE k.id = ?",
+                sku.value());
+    }
+
+    @Test
     void a_title_in_emoji_and_from_right_to_left_is_kept_as_it_is() {
         var chen = honey.buyerChen();
         var shop = honey.shop();

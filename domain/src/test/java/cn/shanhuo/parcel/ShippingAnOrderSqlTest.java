@@ -137,7 +137,9 @@ class ShippingAnOrderSqlTest {
         var again = (ShipOrder.Outcome.Shipped) shipping.ship(shop, AUNTIE_LI, no, Carrier.ZTO, NO);
 
         assertThat(parcels.of(shop, no)).containsExactly(again.parcel());
-        assertThat(Village.update("UPDATE parcels SET carrier = carrier WHERE order_id = ? AND taken_back_at IS NOT NULL", no.value()))
+        assertThat(Village.update(
+                        "UPDATE parcels SET carrier = carrier WHERE order_id = ? AND taken_back_at IS NOT NULL",
+                        no.value()))
                 .as("kept")
                 .isOne();
         assertThat(parcels.of(goods.shop("别家"), no)).isEmpty();

@@ -126,7 +126,8 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         assertThat(takeNotice.take(AlipayPen.signed(part))).isEqualTo(TakeNotice.Reply.SUCCESS);
         assertThat(till.verdicts(order)).isEqualTo("BOOKED FOREIGN_REFUND");
         assertThat(looks(order)).isEqualTo("FOREIGN_REFUND 1");
-        assertThat(till.text("SELECT CONCAT(subject, ' ', amount_fen) FROM payment_mismatches WHERE order_id = " + order.no()))
+        assertThat(till.text("SELECT CONCAT(subject, ' ', amount_fen) FROM payment_mismatches WHERE order_id = "
+                        + order.no()))
                 .isEqualTo("R20261121 2000");
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
     }
@@ -139,8 +140,14 @@ class TakingANoticeSqlTest implements TestPropertyProvider {
         var refund = refunds.of(order.buyer(), order.no()).getFirst();
         var back = fields(order);
         back.putAll(Map.of(
-                "trade_status", "TRADE_CLOSED", "refund_fee", "133.00", "gmt_refund", "2026-11-21 09:00:00.000",
-                "out_biz_no", Long.toString(refund.no())));
+                "trade_status",
+                "TRADE_CLOSED",
+                "refund_fee",
+                "133.00",
+                "gmt_refund",
+                "2026-11-21 09:00:00.000",
+                "out_biz_no",
+                Long.toString(refund.no())));
         takeNotice.take(AlipayPen.signed(back));
         back.remove("out_biz_no");
         takeNotice.take(AlipayPen.signed(back));

@@ -146,7 +146,8 @@ class StoringAPhotoSqlTest {
         var file = Pictures.jpeg(100, 100);
         var first = stored(file);
         for (int i = 1; i < 200; i++) {
-            assertThat(limits.allow("photo", li.toString(), 200, Duration.ofDays(1))).isTrue();
+            assertThat(limits.allow("photo", li.toString(), 200, Duration.ofDays(1)))
+                    .isTrue();
         }
         assertRefused(Pictures.jpeg(100, 101), Refusal.TOO_MANY_TODAY);
         assertThat(stored(file)).as("it is there already").isEqualTo(first);

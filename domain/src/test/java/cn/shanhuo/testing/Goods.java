@@ -132,6 +132,23 @@ public class Goods {
         });
     }
 
+    /** The one number that a query of a test's own answers with. */
+    public long number(String sql, @Nullable Object... values) {
+        return transactions.executeRead(status -> {
+            try (var statement = status.getConnection().prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                try (var rows = statement.executeQuery()) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        });
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

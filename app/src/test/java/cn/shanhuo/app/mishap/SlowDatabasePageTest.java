@@ -16,11 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every connection of the pool is busy: visitors are told at once to come back, and nothing piles up. */
+/** The database is busy or holds a row: visitors are told soon to come back, and nothing piles up. */
 class SlowDatabasePageTest {
 
     private static final int CONNECTIONS = 4;
@@ -66,6 +67,47 @@ class SlowDatabasePageTest {
         Waiting.until("everything is as before", Duration.ofSeconds(2), () -> chen.get("/cart").status() == 200
                 && chen.get("/mine").status() == 200 && site.visitor().get("/cart").status() == 200);
         assertThat(crowd(chen)).allMatch(served -> served.answer().status() == 200);
+    }
+
+    @Test
+    void an_order_for_a_pack_that_somebody_holds_is_told_to_come_back_and_is_placed_by_the_next_press() throws Exception {
+        var chen = site.signedIn(DemoAccounts.all().getFirst().phone());
+        long pack = pack();
+        var page = chen.follow(chen.get("/checkout?sku=" + pack + "&quantity=1"));
+        assertThat(page.status()).isEqualTo(200);
+
+        try (var other = site.pool().getConnection()) {
+            other.setAutoCommit(false);
+            other.createStatement().executeQuery("SELECT * FROM stock WHERE sku_id = " + pack + " FOR UPDATE");
+            long begin = System.nanoTime();
+            var refused = chen.post("/checkout", fields(page));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.header("Retry-After")).isEqualTo("2");
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+            other.rollback();
+        }
+
+        Waiting.until("the same press is placed", Duration.ofSeconds(2), () ->
+                chen.post("/checkout", fields(page)).location().startsWith("/checkouts/"));
+    }
+
+    private static long pack() throws SQLException {
+        try (var connection = site.pool().getConnection();
+                var rows = connection.createStatement().executeQuery("""
+                        SELECT k.id FROM skus k JOIN products p ON p.id = k.product_id JOIN stock t ON t.sku_id = k.id
+                         WHERE p.status = 'ON_SALE' AND k.status = 'ON_SALE' AND p.return_policy = 'SEVEN_DAYS'
+                           AND t.available > 5 ORDER BY k.id LIMIT 1
+                        """)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static String[] fields(Answer page) {
+        return page.document().select("form[action^=/checkout] input").stream()
+                .filter(input -> !input.is("[type=radio]:not([checked]), [type=checkbox]:not([checked]), [name=_csrf]"))
+                .flatMap(input -> Stream.of(input.attr("name"), input.val()))
+                .toArray(String[]::new);
     }
 
     private static List<Connection> holdAll() throws SQLException {
