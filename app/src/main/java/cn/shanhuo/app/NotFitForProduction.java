@@ -3,7 +3,10 @@ package cn.shanhuo.app;
 import io.micronaut.context.env.Environment;
 import java.util.function.Predicate;
 
-/** The site refuses to start in production with the demo's keys, without its secrets, or with the sandbox on. */
+/**
+ * The site refuses to start in production with the demo's keys, without its secrets, or with the sandbox on; and in an
+ * environment that is neither production nor the demo, because nobody would have asked it any of this.
+ */
 final class NotFitForProduction extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -15,7 +18,8 @@ final class NotFitForProduction extends RuntimeException {
     /** What can be missing, in the order in which it is asked for. */
     enum Lack {
         DEMO(
-                "Production cannot run together with the demo: leave the environment demo out of MICRONAUT_ENVIRONMENTS.",
+                "Production cannot run together with the demo: leave the environment demo out of"
+                        + " MICRONAUT_ENVIRONMENTS.",
                 env -> !env.getActiveNames().contains("demo")),
         SANDBOX(
                 "Production runs without the sandbox: set SHANHUO_FACES to storefront, admin and incubator only.",
@@ -24,15 +28,18 @@ final class NotFitForProduction extends RuntimeException {
                 "Production needs its own MySQL: set DATASOURCES_DEFAULT_URL.",
                 env -> has(env, "datasources.default.url")),
         DATABASE_PASSWORD(
-                "The database must have a user and a password of its own: set DATASOURCES_DEFAULT_USERNAME and DATASOURCES_DEFAULT_PASSWORD.",
+                "The database must have a user and a password of its own: set DATASOURCES_DEFAULT_USERNAME and"
+                        + " DATASOURCES_DEFAULT_PASSWORD.",
                 env -> has(env, "datasources.default.username")
                         && !"root".equals(text(env, "datasources.default.username"))
                         && text(env, "datasources.default.password").length() >= 12),
         VAULT_KEY(
-                "The key for personal data is missing or the demo's: set SHANHUO_KEYS_VAULT to 1: and 32 random bytes in Base64.",
+                "The key for personal data is missing or the demo's: set SHANHUO_KEYS_VAULT to 1: and 32 random bytes"
+                        + " in Base64.",
                 env -> isSecret(env, "shanhuo.keys.vault")),
         INDEX_KEY(
-                "The key of the blind index is missing or the demo's: set SHANHUO_KEYS_INDEX to 32 random bytes in Base64.",
+                "The key of the blind index is missing or the demo's: set SHANHUO_KEYS_INDEX to 32 random bytes in"
+                        + " Base64.",
                 env -> isSecret(env, "shanhuo.keys.index")),
         FORM_KEY(
                 "The key of the forms is missing or the demo's: set SHANHUO_KEYS_FORM to 32 random bytes in Base64.",
@@ -69,12 +76,13 @@ final class NotFitForProduction extends RuntimeException {
         }
     }
 
-    /** @throws NotFitForProduction with one sentence for each thing to be done; nothing happens outside production */
+    /** @throws NotFitForProduction with one sentence for each thing to be done; the demo is asked for nothing */
     static void check(Environment env) {
         if (!env.isRunning()) {
             env.start();
         }
         if (!env.getActiveNames().contains("production")) {
+            checkKnown(env);
             return;
         }
         var lacks = new StringBuilder();
@@ -88,9 +96,16 @@ final class NotFitForProduction extends RuntimeException {
         }
     }
 
+    private static void checkKnown(Environment env) {
+        if (!env.getActiveNames().contains("demo")) {
+            throw new NotFitForProduction("MICRONAUT_ENVIRONMENTS must be production, or demo, or not be set; it is "
+                    + String.join(",", env.getActiveNames()) + ".");
+        }
+    }
+
     private static boolean isSecret(Environment env, String name) {
         var value = text(env, name);
-        return value.length() >= 43 && !DemoKeys.contains(value);
+        return value.strip().length() >= 43 && !DemoKeys.areIn(value);
     }
 
     private static boolean has(Environment env, String name) {

@@ -42,7 +42,7 @@ public final class Shanhuo {
         if (given.isPresent()) {
             return Site.start(options, given.get(), null);
         }
-        if (Site.isProduction()) {
+        if (!Site.isDemo(System.getProperty("micronaut.environments", System.getenv("MICRONAUT_ENVIRONMENTS")))) {
             throw new NotFitForProduction(NotFitForProduction.Lack.DATABASE.sentence);
         }
         var database = embedded(options);

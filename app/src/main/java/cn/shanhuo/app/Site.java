@@ -8,16 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The running site. Closing it answers what is under way, stops the jobs, and last the database when it is ours. */
 final class Site implements AutoCloseable {
-
-    private static final String PRODUCTION = "production";
 
     private final ApplicationContext context;
     private final @Nullable EmbeddedDatabase database;
@@ -28,9 +25,6 @@ final class Site implements AutoCloseable {
     }
 
     static Site start(Options options, String databaseUrl, @Nullable EmbeddedDatabase database) {
-        if (options.fresh()) {
-            empty(databaseUrl);
-        }
         Progress.say("Starting the site");
         var context = Micronaut.build(options.rest().toArray(String[]::new))
                 .mainClass(Shanhuo.class)
@@ -41,6 +35,9 @@ final class Site implements AutoCloseable {
                 .build();
         try {
             NotFitForProduction.check(context.getEnvironment());
+            if (options.fresh()) {
+                Afresh.begin(context.getEnvironment(), databaseUrl, database != null);
+            }
             context.start();
             context.getBean(EmbeddedServer.class).start();
             return new Site(context, database);
@@ -51,9 +48,10 @@ final class Site implements AutoCloseable {
     }
 
     /** Known before the configuration is read, because it decides about the embedded database. */
-    static boolean isProduction() {
-        var environments = System.getProperty("micronaut.environments", System.getenv("MICRONAUT_ENVIRONMENTS"));
-        return environments != null && environments.contains(PRODUCTION);
+    static boolean isDemo(@Nullable String environments) {
+        return environments == null
+                || environments.isBlank()
+                || List.of(environments.split("\\s*,\\s*")).contains("demo");
     }
 
     private static Map<String, Object> settings(Options options, String databaseUrl) {
@@ -75,23 +73,6 @@ final class Site implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Demo data is only thrown away where it is demo data: the database is made anew, not the server. */
-    private static void empty(String databaseUrl) {
-        var name = databaseUrl.replaceFirst("^jdbc:mysql:(?:[a-z]+:)?//[^/]+/([^?]*).*$", "$1");
-        if (!name.matches("[A-Za-z0-9_]+")) {
-            throw new Options.NotUnderstood("--fresh needs a database name in the JDBC address");
-        }
-        Progress.say("Emptying the database " + name);
-        try (var connection = DriverManager.getConnection(
-                        databaseUrl + (databaseUrl.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true");
-                var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + name);
-            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database " + name + " cannot be emptied", e);
         }
     }
 

@@ -10,12 +10,15 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NotFitForProductionTest {
 
-    private static final String DEMO_VAULT = "1:ZGVtby1rZXktb2Ytc2hhbmh1by1ub3Qtc2VjcmV0LTE=";
+    private static final String DEMO_VAULT = "ZGVtby1rZXktb2Ytc2hhbmh1by1ub3Qtc2VjcmV0LTE=";
+    private static final String DEMO_INDEX = "ZGVtby1rZXktb2Ytc2hhbmh1by1ub3Qtc2VjcmV0LTI=";
+    private static final String DEMO_FORM = "ZGVtby1rZXktb2Ytc2hhbmh1by1ub3Qtc2VjcmV0LTM=";
     private static final Map<String, String> OWN_KEYS = AlipayPen.settings("https://openapi.alipay.com/gateway.do");
     private static final Map<String, Object> FIT = Map.ofEntries(
             Map.entry("datasources.default.url", "jdbc:mysql://database/shanhuo"),
@@ -55,8 +58,24 @@ class NotFitForProductionTest {
     }
 
     @Test
-    void the_demos_keys_are_refused() {
-        refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", DEMO_VAULT);
+    void each_of_the_demos_keys_is_refused_in_every_place_of_a_key() {
+        for (var demo : List.of(DEMO_VAULT, DEMO_INDEX, DEMO_FORM)) {
+            refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", "1:" + demo);
+            refuses(Lack.INDEX_KEY, "shanhuo.keys.index", demo);
+            refuses(Lack.FORM_KEY, "shanhuo.keys.form", demo);
+        }
+    }
+
+    @Test
+    void the_demos_keys_are_refused_however_they_are_written() {
+        var own = "1:bm90LXRoZS1kZW1vLXZhdWx0LWtleS0wMDAwMDAwMDE=";
+        refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", "2:" + DEMO_VAULT);
+        refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", "2:" + DEMO_VAULT + "," + own);
+        refuses(Lack.VAULT_KEY, "shanhuo.keys.vault", own + ", 2:" + DEMO_VAULT);
+        refuses(Lack.INDEX_KEY, "shanhuo.keys.index", " " + DEMO_INDEX + " ");
+        refuses(Lack.INDEX_KEY, "shanhuo.keys.index", DEMO_INDEX.replace("=", ""));
+        refuses(Lack.INDEX_KEY, "shanhuo.keys.index", DEMO_INDEX.replace("I=", "J="));
+        refuses(Lack.FORM_KEY, "shanhuo.keys.form", DEMO_FORM + "\n");
     }
 
     @Test
@@ -82,11 +101,24 @@ class NotFitForProductionTest {
     }
 
     @Test
-    void outside_production_nothing_is_asked_for() {
-        try (var context = context("demo", Map.of())) {
-            assertThatCode(() -> NotFitForProduction.check(context.getEnvironment()))
-                    .doesNotThrowAnyException();
-        }
+    void the_demo_is_asked_for_nothing() {
+        assertThatCode(() -> check("demo", Map.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void an_environment_that_nobody_knows_does_not_start() {
+        assertThatThrownBy(() -> check("prod", Map.of()))
+                .isInstanceOf(NotFitForProduction.class)
+                .hasMessageContaining("must be production")
+                .hasMessageContaining("prod.");
+    }
+
+    @Test
+    void the_embedded_database_is_for_the_demo_only() {
+        assertThat(Site.isDemo(null)).isTrue();
+        assertThat(Site.isDemo("local, demo")).isTrue();
+        assertThat(Site.isDemo("production")).isFalse();
+        assertThat(Site.isDemo("prod")).isFalse();
     }
 
     private static String ofTheSandbox(String name) throws IOException {

@@ -7,7 +7,7 @@ import io.micronaut.inject.BeanConfiguration;
 import java.util.List;
 
 /**
- * Stands on the package of a face ({@code storefront}, {@code admin}, {@code incubator}, {@code sandbox}): its beans
+ * Stands on the package of a face ({@code storefront}, {@code admin}, {@code incubator}): its beans
  * are there only when {@code shanhuo.faces} names it, or names none.
  */
 public final class FaceIsOn implements Condition {
