@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database that the tests of one JVM share: new and empty at its start, on the server named by the system property
@@ -16,7 +19,15 @@ import java.util.Map;
 public final class TestDatabase {
 
     private static final String NAME = "shanhuo_test_" + ProcessHandle.current().pid();
-    private static final String URL = create();
+    private static final String GIVEN = System.getProperty("shanhuo.test.jdbc-url", "");
+    private static final @Nullable EmbeddedDatabase OURS = GIVEN.isBlank() ? embedded() : null;
+    private static final String URL = OURS == null ? onServer(GIVEN) : OURS.jdbcUrl(NAME);
+    private static final Set<String> MADE = ConcurrentHashMap.newKeySet();
+
+    static {
+        make(NAME);
+        Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::leave));
+    }
 
     private TestDatabase() {}
 
@@ -28,43 +39,38 @@ public final class TestDatabase {
     /** A further empty database on the same server, dropped like the other. */
     public static String url(String name) {
         var own = NAME + "_" + name;
-        try (var connection = DriverManager.getConnection(URL);
-                var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + own);
-            statement.execute("CREATE DATABASE " + own + " CHARACTER SET utf8mb4");
-        } catch (SQLException e) {
-            throw new IllegalStateException("No database " + own + " at " + URL, e);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(URL, own)));
+        make(own);
         return URL.replace("/" + NAME, "/" + own);
     }
 
-    private static String create() {
-        var given = System.getProperty("shanhuo.test.jdbc-url", "");
-        var url = given.isBlank() ? embedded() : onServer(given);
-        try (var connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + NAME);
-            statement.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4");
-        } catch (SQLException e) {
-            throw new IllegalStateException("No database for the tests at " + url, e);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(url, NAME)));
-        return url;
-    }
-
-    private static void drop(String url, String name) {
-        try (var connection = DriverManager.getConnection(url);
+    private static void make(String name) {
+        try (var connection = DriverManager.getConnection(URL);
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name);
-        } catch (SQLException ignored) {
-            // an embedded server may already be gone, and its folder with it
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
+        } catch (SQLException e) {
+            throw new IllegalStateException("No database " + name + " for the tests at " + URL, e);
+        }
+        MADE.add(name);
+    }
+
+    /** Leaves nothing behind: no databases on a server that was lent, no server of our own. */
+    private static void leave() {
+        try (var connection = DriverManager.getConnection(URL);
+                var statement = connection.createStatement()) {
+            for (var name : MADE) {
+                statement.execute("DROP DATABASE IF EXISTS " + name);
+            }
+        } catch (SQLException e) {
+            System.err.println("The databases of the tests are still there: " + e.getMessage());
+        }
+        if (OURS != null) {
+            OURS.close();
         }
     }
 
-    private static String embedded() {
-        var server = EmbeddedDatabase.start(Path.of("target", "test-database").toAbsolutePath(), 0);
-        return server.jdbcUrl(NAME);
+    private static EmbeddedDatabase embedded() {
+        return EmbeddedDatabase.start(Path.of("target", "test-database").toAbsolutePath(), 0);
     }
 
     private static String onServer(String given) {

@@ -11,8 +11,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Loopback needs no TLS; the rest is what every connection of ours has (statements cached and batched, UTC). */
     public static final String CONNECTION_OPTIONS =
             "sslMode=DISABLED&cachePrepStmts=true&useServerPrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=4096"
-                    + "&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                    + "&useLocalSessionState=true&readOnlyPropagatesToServer=false";
+                + "&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                + "&useLocalSessionState=true&readOnlyPropagatesToServer=false";
 
     private final FolderLock lock;
     private final ServerProcess server;
@@ -26,7 +26,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Starts a server on the data in {@code folder}; an empty folder is first filled with its system tables, which
      * takes some seconds. Nothing is kept elsewhere, save a socket file in {@code java.io.tmpdir}.
      *
-     * @param folder must not lie below {@code java.io.tmpdir}, or its data is deleted when the server stops
      * @param port the port on 127.0.0.1, or 0 for a free one
      * @param options more options of the server, which override ours; not for a server left behind by a kill
      * @throws FolderInUse when another running program has its database in this folder
@@ -54,7 +53,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The JDBC address of a database on this server, which is created when it is not there yet. */
     public String jdbcUrl(String database) {
         return "jdbc:mysql://127.0.0.1:" + port() + "/" + database
-                + "?user=root&password=&createDatabaseIfNotExist=true&" + CONNECTION_OPTIONS;
+                + "?user=" + ServerCommand.USER + "&password=" + server.password() + "&createDatabaseIfNotExist=true&"
+                + CONNECTION_OPTIONS;
     }
 
     public int port() {

@@ -37,7 +37,7 @@ final class Installation {
                 .setBaseDir(place.binaries().toFile())
                 .setDataDir(place.newData().toFile())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        return ServerProcess.isRoot() ? builder.addArg("--user=root") : builder;
+        return ServerCommand.isRoot() ? builder.addArg("--user=root") : builder;
     }
 
     private static void delete(Path folder) throws IOException {

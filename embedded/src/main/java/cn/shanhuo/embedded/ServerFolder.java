@@ -40,7 +40,17 @@ record ServerFolder(Path folder) {
         return folder.resolve("server.log");
     }
 
-    /** The number of the running process and its port, for the next start to find it by. */
+    /** The only folder that a statement may write files to or read them from; it stays empty. */
+    Path exchange() {
+        return folder.resolve("exchange");
+    }
+
+    /** What the server does first, at each start; nobody else may read it. */
+    Path firstWords() {
+        return folder.resolve("server.init");
+    }
+
+    /** The running process, its port and its password, for the next start to find it by; nobody else may read it. */
     Path running() {
         return folder.resolve("server.running");
     }

@@ -9,9 +9,6 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -25,22 +22,30 @@ final class ServerProcess {
     private final ServerFolder place;
     private final ProcessHandle process;
     private final int port;
+    private final String password;
 
-    private ServerProcess(ServerFolder place, ProcessHandle process, int port) {
+    private ServerProcess(ServerFolder place, ProcessHandle process, int port, String password) {
         this.place = place;
         this.process = process;
         this.port = port;
+        this.password = password;
     }
 
     int port() {
         return port;
     }
 
+    String password() {
+        return password;
+    }
+
     static ServerProcess adoptOrStart(ServerFolder place, int port, String... options) {
         try {
             var left = leftBehind(place);
             if (left.isPresent()) {
-                if ((port == 0 || port == left.get().port) && left.get().answers()) {
+                if ((port == 0 || port == left.get().port)
+                        && left.get().isLocked()
+                        && left.get().answers()) {
                     return left.get();
                 }
                 left.get().stop();
@@ -53,17 +58,11 @@ final class ServerProcess {
 
     /** A server that a killed program left running on this folder. */
     private static Optional<ServerProcess> leftBehind(ServerFolder place) throws IOException {
-        if (!Files.exists(place.running())) {
-            return Optional.empty();
-        }
-        var words = Files.readString(place.running()).strip().split(" ");
-        if (words.length != 2) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(words[0]))
+        var note = RunningNote.read(place.running());
+        return note.flatMap(left -> ProcessHandle.of(left.process())
                 .filter(ProcessHandle::isAlive)
                 .filter(handle -> isOurs(handle, place))
-                .map(handle -> new ServerProcess(place, handle, Integer.parseInt(words[1])));
+                .map(handle -> new ServerProcess(place, handle, left.port(), left.password())));
     }
 
     /** Numbers of processes are given out again: only a process of our own binary is ours. */
@@ -76,9 +75,16 @@ final class ServerProcess {
         }
     }
 
+    /** Servers of older programs let everybody in. */
+    private boolean isLocked() {
+        return !password.isEmpty();
+    }
+
     private static ServerProcess start(ServerFolder place, int port, String... options) throws IOException {
-        var command = command(place, port);
-        Collections.addAll(command, options);
+        var password = Secret.draw();
+        Secret.write(place.firstWords(), ServerCommand.firstWords(password));
+        Files.createDirectories(place.exchange());
+        var command = ServerCommand.of(place, port, options);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(place.log().toFile());
@@ -89,36 +95,10 @@ final class ServerProcess {
                         "DYLD_FALLBACK_LIBRARY_PATH",
                         place.binaries().resolve("libs").toString());
         var process = builder.start();
-        Files.writeString(place.running(), process.pid() + " " + port);
-        var server = new ServerProcess(place, process.toHandle(), port);
+        new RunningNote(process.pid(), port, password).write(place.running());
+        var server = new ServerProcess(place, process.toHandle(), port, password);
         server.awaitReady();
         return server;
-    }
-
-    private static List<String> command(ServerFolder place, int port) {
-        var socket = Path.of(System.getProperty("java.io.tmpdir"), "shanhuo-" + port + ".sock");
-        var command = new ArrayList<>(List.of(
-                place.program().toString(),
-                "--no-defaults",
-                "--console",
-                "--skip-grant-tables",
-                "--skip-name-resolve",
-                // since 11.4 a server makes itself a 4096-bit key at each start, which takes seconds
-                "--skip-ssl",
-                "--basedir=" + place.binaries(),
-                "--datadir=" + place.data(),
-                "--port=" + port,
-                "--bind-address=127.0.0.1",
-                "--socket=" + socket,
-                "--character-set-server=utf8mb4",
-                "--max-allowed-packet=64M",
-                "--max-connections=300",
-                "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M"));
-        if (isRoot()) {
-            command.add("--user=root");
-        }
-        return command;
     }
 
     private void awaitReady() {
@@ -173,9 +153,5 @@ final class ServerProcess {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
     }
 }

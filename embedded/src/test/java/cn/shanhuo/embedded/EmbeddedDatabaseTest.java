@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDatabaseTest {
 
-    /** Not below java.io.tmpdir; kept between runs, so that only the first one has to install. */
+    /** Kept between runs, so that only the first one has to install. */
     private static final Path FOLDER = Path.of("target", "embedded-test").toAbsolutePath();
 
     @Test
@@ -47,6 +50,50 @@ class EmbeddedDatabaseTest {
             assertThat(database.port()).isEqualTo(left.port());
         }
         assertThat(answers(left.port())).isFalse();
+    }
+
+    @Test
+    void nobody_comes_in_without_the_password_that_only_the_owner_can_read() throws Exception {
+        try (var database = EmbeddedDatabase.start(FOLDER, 0)) {
+            var url = database.jdbcUrl("locked");
+            DriverManager.getConnection(url).close();
+
+            for (var stranger : List.of("user=root&password=", "user=shanhuo&password=", "user=&password=")) {
+                var strangers = url.replaceFirst("user=[^&]*&password=[^&]*", stranger);
+                assertThatThrownBy(() -> DriverManager.getConnection(strangers)).hasMessageContaining("Access denied");
+            }
+            var place = new ServerFolder(FOLDER);
+            for (var file : List.of(place.running(), place.firstWords())) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void no_statement_writes_files_elsewhere() throws Exception {
+        try (var database = EmbeddedDatabase.start(FOLDER, 0);
+                var connection = DriverManager.getConnection(database.jdbcUrl("locked"));
+                var statement = connection.createStatement()) {
+            var elsewhere = FOLDER.resolveSibling("written-by-a-statement-" + database.port());
+
+            assertThatThrownBy(() -> statement.execute("SELECT 'x' INTO DUMPFILE '" + elsewhere + "'"))
+                    .hasMessageContaining("secure-file-priv");
+
+            assertThat(elsewhere).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_server_left_behind_goes_on_with_its_password() throws Exception {
+        var place = new ServerFolder(FOLDER);
+        if (!place.isInstalled()) {
+            Installation.into(place);
+        }
+        ServerProcess.adoptOrStart(place, 0);
+        try (var database = EmbeddedDatabase.start(FOLDER, 0)) {
+            DriverManager.getConnection(database.jdbcUrl("locked")).close();
+        }
     }
 
     @Test
