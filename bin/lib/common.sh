@@ -63,8 +63,10 @@ need_maven() {
     fail 'Maven is missing: install it (on Debian: apt install maven) and run this again.'
 }
 
-# Runs Maven quietly on whatever JDK it likes; the build itself picks the JDK 25.
+# Runs Maven quietly on whatever JDK it likes; the build itself picks the JDK 25, which it looks for in fewer places
+# than we do, but also in every variable that is called JAVA…_HOME.
 maven() {
+    export JAVA25_HOME=$JDK
     command -v java >/dev/null || [ -n "${JAVA_HOME:-}" ] || export JAVA_HOME=$JDK
     # what Maven 3.8 does on a new Java is no news to whoever builds this
     (cd "$ROOT" && mvn -q -B -Djansi.mode=strip -Dstyle.color=never "$@" 2> >(grep -v '^WARNING: ' >&2))
@@ -93,9 +95,8 @@ build() {
 java_flags() { grep -v '^#' "$ROOT/bin/lib/java.options" | paste -sd ' ' -; }
 
 # Makes the AOT cache: one run that starts the site, visits a few pages and stops. The arguments are those of bin/run.
+# Answers 0 only when there was such a run and it worked.
 train() {
-    [ -f "$AOT_CACHE" ] && return
-    [ "${SHANHUO_AOT:-on}" = on ] || return 0
     say 'Warming up once, so that every later start is quick …'
     local log=$ROOT/app/target/warming-up.log
     # shellcheck disable=SC2046
@@ -115,4 +116,17 @@ need_browser() {
         apt_install "${missing[@]}" && return
     fi
     fail "The tests need ${missing[*]}: install them (on Debian: apt install ${missing[*]}) and run this again."
+}
+
+# Sets COMPOSE to the command that reads Compose files; for that alone it needs no docker.
+need_compose() {
+    if docker compose version >/dev/null 2>&1; then
+        COMPOSE=(docker compose)
+        return
+    fi
+    COMPOSE=(docker-compose)
+    command -v docker-compose >/dev/null && return
+    can_apt || return 1
+    say 'Installing docker-compose …'
+    apt_install --no-install-recommends docker-compose
 }
