@@ -4,15 +4,22 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /src
 COPY . .
 RUN mvn -q -B -DskipTests package -pl app -am
-WORKDIR /site
-RUN cp -r /src/app/target/shanhuo.jar /src/app/target/lib . && grep -v '^#' /src/bin/lib/java.options > java.options
-# One run on an embedded database that is thrown away; the image itself has none.
-RUN java @java.options -XX:AOTCacheOutput=shanhuo.aot -jar shanhuo.jar --train --data /src/warming-up
+RUN mkdir /site && cp -r app/target/shanhuo.jar app/target/lib /site && grep -v '^#' bin/lib/java.options > /site/java.options
 
-FROM eclipse-temurin:25-jre
-RUN useradd --system --create-home shanhuo
+# An AOT cache serves the very JVM, jars and folder that it was made with, and no other: both stages are of one image.
+FROM eclipse-temurin:25-jre AS site
+COPY --from=build /site /site
 WORKDIR /site
-COPY --from=build /site .
+
+# One run on an embedded database that is thrown away; the image itself has none.
+FROM site AS warm
+RUN java @java.options -XX:AOTCacheOutput=shanhuo.aot -jar shanhuo.jar --train --data /warming-up
+
+FROM site
+COPY --from=warm /site/shanhuo.aot .
+# a cache that does not fit ends this JVM before it can say what its options are
+RUN java @java.options -XX:AOTMode=on -XX:AOTCache=shanhuo.aot -jar shanhuo.jar --help
+RUN useradd --system --create-home shanhuo
 USER shanhuo
 ENV MICRONAUT_ENVIRONMENTS=production
 EXPOSE 8080

@@ -19,6 +19,10 @@ public final class Shanhuo {
         LUCENE.setLevel(Level.SEVERE);
         try {
             var options = Options.parse(args);
+            if (options.help()) {
+                System.out.println(Options.HELP);
+                return;
+            }
             var site = start(options);
             if (options.training()) {
                 Training.visit(site.port());
