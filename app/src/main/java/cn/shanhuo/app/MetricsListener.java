@@ -30,14 +30,17 @@ class MetricsListener implements ApplicationEventListener<ServerStartupEvent> {
 
     private final InetSocketAddress address;
     private final Provider<PrometheusMeterRegistry> registry;
+    private final Provider<ShopMeters> shop;
     private @Nullable HttpServer server;
 
     MetricsListener(
             @Property(name = "shanhuo.metrics.host", defaultValue = "127.0.0.1") String host,
             @Property(name = "shanhuo.metrics.port") int port,
-            Provider<PrometheusMeterRegistry> registry) {
+            Provider<PrometheusMeterRegistry> registry,
+            Provider<ShopMeters> shop) {
         this.address = new InetSocketAddress(host, port);
         this.registry = registry;
+        this.shop = shop;
     }
 
     @Override
@@ -53,11 +56,13 @@ class MetricsListener implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     /** The address on which figures are to be had; null when there are none. */
-    @Nullable InetSocketAddress listening() {
+    @Nullable
+    InetSocketAddress listening() {
         return server == null ? null : server.getAddress();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        shop.get().look();
         var text = registry.get().scrape().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
         exchange.sendResponseHeaders(200, text.length);

@@ -1,5 +1,6 @@
 package cn.shanhuo.app;
 
+import cn.shanhuo.catalog.SearchGoods;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -9,7 +10,10 @@ import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ready means: the database answers, and every migration that this program knows has been done there. */
+/**
+ * Ready means: the database answers, every migration that this program knows has been done there, and goods can be
+ * found: right after its start a node would show its first visitors empty shelves.
+ */
 @Singleton
 class Readiness {
 
@@ -17,16 +21,20 @@ class Readiness {
     private static final int SECONDS = 2;
 
     private final TransactionOperations<Connection> transactions;
+    private final SearchGoods searchGoods;
     private final int migrationsKnown;
 
-    Readiness(TransactionOperations<Connection> transactions, Flyway flyway) {
+    Readiness(TransactionOperations<Connection> transactions, SearchGoods searchGoods, Flyway flyway) {
         this.transactions = transactions;
+        this.searchGoods = searchGoods;
         this.migrationsKnown = flyway.info().all().length;
     }
 
     boolean isReady() {
         try {
-            return transactions.execute(TransactionDefinition.READ_ONLY, status -> isMigrated(status.getConnection()));
+            return searchGoods.isReady()
+                    && transactions.execute(
+                            TransactionDefinition.READ_ONLY, status -> isMigrated(status.getConnection()));
         } catch (RuntimeException e) {
             LOG.warn("Not ready: {}", e.getMessage());
             return false;

@@ -38,6 +38,11 @@ public class SearchGoods {
         this.index = index;
     }
 
+    /** Whether everything that was on sale at start can be found. */
+    public boolean isReady() {
+        return keeper.ready(0);
+    }
+
     /** Never throws for what a person typed; an unreadable query finds nothing. */
     public Found search(GoodsQuery query) {
         if (!keeper.ready(PATIENCE)) {

@@ -2,6 +2,7 @@ package cn.shanhuo.order;
 
 import cn.shanhuo.order.PlaceOrder.Outcome;
 import cn.shanhuo.stock.Stock;
+import cn.shanhuo.watch.Tally;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionOperations;
@@ -24,18 +25,21 @@ class PlaceTogether {
     private final CheckoutDrafting drafting;
     private final Stock stock;
     private final TransactionOperations<Connection> transactions;
+    private final Tally tally;
 
     PlaceTogether(
             Reckoner reckoner,
             CheckoutWriter writer,
             CheckoutDrafting drafting,
             Stock stock,
-            TransactionOperations<Connection> transactions) {
+            TransactionOperations<Connection> transactions,
+            Tally tally) {
         this.reckoner = reckoner;
         this.writer = writer;
         this.drafting = drafting;
         this.stock = stock;
         this.transactions = transactions;
+        this.tally = tally;
     }
 
     /** @return an outcome for each, in the same order */
@@ -53,7 +57,14 @@ class PlaceTogether {
                 ? drafts.stream().map(CheckoutDraft::placed).toList()
                 : transactions.execute(READ_COMMITTED, _ -> writer.writeHolding(drafts));
         stock.announce(CheckoutDraft.pieces(drafts).keySet());
+        answers.forEach(this::count);
         return hope.judged().with(answers);
+    }
+
+    private void count(Outcome answer) {
+        if (answer instanceof Outcome.Placed(var orders)) {
+            tally.add(Tally.Of.ORDERS_PLACED, orders.size());
+        }
     }
 
     private record Hope(Judged judged, boolean written) {}

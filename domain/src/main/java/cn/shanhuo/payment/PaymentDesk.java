@@ -1,6 +1,7 @@
 package cn.shanhuo.payment;
 
 import cn.shanhuo.house.Lanes;
+import cn.shanhuo.watch.Tally;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.slf4j.Logger;
@@ -20,10 +21,12 @@ class PaymentDesk {
     private static final int ATTEMPTS = 3;
 
     private final BookReports bookReports;
+    private final Tally tally;
     private final Lanes<Report, Answer> lanes = new Lanes<>("payment-desk", LANES, MOST_AT_ONCE, this::bookAll);
 
-    PaymentDesk(BookReports bookReports) {
+    PaymentDesk(BookReports bookReports, Tally tally) {
         this.bookReports = bookReports;
+        this.tally = tally;
     }
 
     /** What became of a report at the desk. */
@@ -36,17 +39,30 @@ class PaymentDesk {
     /** Waits for the commit; throws what the booking threw, or that it took too long: then it may still be booked. */
     Recorded book(Report report) {
         return switch (Lanes.await(lanes.hand(report))) {
-            case Answer.Booked(var recorded) -> recorded;
+            case Answer.Booked(var recorded) -> counted(recorded);
             case Answer.Failed(var why) -> throw why;
         };
     }
 
+    private Recorded counted(Recorded recorded) {
+        switch (recorded) {
+            case BOOKED, REVIVED, RETURNED -> tally.add(Tally.Of.PAYMENTS_BOOKED);
+            case REPEATED, NOTED, UNKNOWN_ORDER, WRONG_AMOUNT, WRONG_SELLER, WRONG_APP, SECOND_TRADE -> {}
+        }
+        return recorded;
+    }
+
     private List<Answer> bookAll(List<Report> reports) {
         try {
-            return bookReports.book(reports).stream().<Answer>map(Answer.Booked::new).toList();
+            return bookReports.book(reports).stream()
+                    .<Answer>map(Answer.Booked::new)
+                    .toList();
         } catch (RuntimeException e) {
             if (reports.size() > 1) {
-                LOG.warn("{} reports of payments could not be booked together, now one by one: {}", reports.size(), e.toString());
+                LOG.warn(
+                        "{} reports of payments could not be booked together, now one by one: {}",
+                        reports.size(),
+                        e.toString());
             }
             return reports.stream().map(this::bookAlone).toList();
         }

@@ -3,6 +3,7 @@ package cn.shanhuo.people;
 import cn.shanhuo.notice.Sms;
 import cn.shanhuo.notice.SmsSender;
 import cn.shanhuo.notice.SmsSender.Delivery;
+import cn.shanhuo.watch.Tally;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -26,11 +27,13 @@ public class SendCode {
     private final SmsCodes codes;
     private final RateLimit limits;
     private final SmsSender sender;
+    private final Tally tally;
 
-    SendCode(SmsCodes codes, RateLimit limits, SmsSender sender) {
+    SendCode(SmsCodes codes, RateLimit limits, SmsSender sender, Tally tally) {
         this.codes = codes;
         this.limits = limits;
         this.sender = sender;
+        this.tally = tally;
     }
 
     /** What became of the code. */
@@ -63,8 +66,10 @@ public class SendCode {
         var sms = new Sms(
                 phone.digits(), purpose.template(), Map.of("code", drawn.code()), purpose.words(drawn.code()));
         if (sender.send(sms) != Delivery.REFUSED) {
+            tally.add(Tally.Of.MESSAGES_SENT);
             return Outcome.SENT;
         }
+        tally.add(Tally.Of.MESSAGES_REFUSED);
         codes.withdraw(drawn);
         giveBack(phone, purpose, address);
         return Outcome.NOT_SENT;

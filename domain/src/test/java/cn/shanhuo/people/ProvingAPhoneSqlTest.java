@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shanhuo.house.Ids;
 import cn.shanhuo.notice.SmsSender;
 import cn.shanhuo.testing.Phones;
+import cn.shanhuo.watch.Tally;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -171,7 +172,7 @@ class ProvingAPhoneSqlTest {
 
     private SendCode.Outcome sendAt(Instant now, SmsSender sender, Phone phone, String address) {
         var limit = new RateLimit(rateRows, index, Clock.fixed(now, ZoneOffset.UTC));
-        return new SendCode(at(now), limit, sender).send(phone, CodePurpose.SIGN_IN, address);
+        return new SendCode(at(now), limit, sender, new Tally()).send(phone, CodePurpose.SIGN_IN, address);
     }
 
     private static String anAddress() {

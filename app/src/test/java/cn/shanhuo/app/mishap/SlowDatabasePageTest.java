@@ -2,6 +2,7 @@ package cn.shanhuo.app.mishap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shanhuo.app.LogBook;
 import cn.shanhuo.app.WholeSite;
 import cn.shanhuo.sandbox.demo.DemoAccounts;
 import cn.shanhuo.ui.testing.Answer;
@@ -36,8 +37,13 @@ class SlowDatabasePageTest {
 
     @BeforeAll
     static void open() {
-        site = WholeSite.open("slow", Map.of(
-                "datasources.default.maximum-pool-size", CONNECTIONS, "datasources.default.minimum-idle", CONNECTIONS));
+        site = WholeSite.open(
+                "slow",
+                Map.of(
+                        "datasources.default.maximum-pool-size",
+                        CONNECTIONS,
+                        "datasources.default.minimum-idle",
+                        CONNECTIONS));
     }
 
     @AfterAll
@@ -52,20 +58,30 @@ class SlowDatabasePageTest {
         assertThat(chen.get("/mine").status()).isEqualTo(200);
 
         var held = holdAll();
-        try {
+        try (var log = new LogBook()) {
             for (var refused : crowd(chen)) {
                 assertThat(refused.answer().status()).isEqualTo(503);
                 assertThat(refused.answer().header("Retry-After")).isEqualTo("2");
                 assertThat(refused.answer().heading()).isEqualTo("现在人有点多");
                 assertThat(refused.took()).isLessThan(PROMPT);
             }
-            assertThat(site.visitor().get("/").status()).as("a kept page needs no database").isEqualTo(200);
+            assertThat(log.lines("cn.shanhuo.ui.gate.FailureHandler"))
+                    .as("a line each, and no traces")
+                    .hasSizeLessThanOrEqualTo(CROWD);
+            assertThat(log.traces()).isEmpty();
+            assertThat(site.visitor().get("/").status())
+                    .as("a kept page needs no database")
+                    .isEqualTo(200);
         } finally {
             release(held);
         }
 
-        Waiting.until("everything is as before", Duration.ofSeconds(2), () -> chen.get("/cart").status() == 200
-                && chen.get("/mine").status() == 200 && site.visitor().get("/cart").status() == 200);
+        Waiting.until(
+                "everything is as before",
+                Duration.ofSeconds(2),
+                () -> chen.get("/cart").status() == 200
+                        && chen.get("/mine").status() == 200
+                        && site.visitor().get("/cart").status() == 200);
         assertThat(crowd(chen)).allMatch(served -> served.answer().status() == 200);
     }
 

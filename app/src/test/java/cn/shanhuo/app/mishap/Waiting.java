@@ -5,13 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what comes in its own time, and no longer than it takes. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private Waiting() {}
 
-    static void until(String wish, Duration patience, BooleanSupplier fulfilled) {
+    public static void until(String wish, Duration patience, BooleanSupplier fulfilled) {
         long end = System.nanoTime() + patience.toNanos();
         while (!fulfilled.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -1,6 +1,7 @@
 package cn.shanhuo.storefront.payment;
 
 import cn.shanhuo.payment.TakeNotice;
+import cn.shanhuo.watch.Tally;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -28,9 +29,11 @@ class NotifyController {
     private static final int LONGEST = 64 * 1024;
 
     private final TakeNotice takeNotice;
+    private final Tally tally;
 
-    NotifyController(TakeNotice takeNotice) {
+    NotifyController(TakeNotice takeNotice, Tally tally) {
         this.takeNotice = takeNotice;
+        this.tally = tally;
     }
 
     @Post
@@ -49,7 +52,12 @@ class NotifyController {
     }
 
     /** Whatever the sender says that it accepts, it is told in plain text. */
-    private static HttpResponse<String> answer(HttpStatus status, TakeNotice.Reply reply) {
-        return HttpResponse.<String>status(status).contentType(MediaType.TEXT_PLAIN_TYPE).body(reply.body());
+    private HttpResponse<String> answer(HttpStatus status, TakeNotice.Reply reply) {
+        if (reply == TakeNotice.Reply.FAILURE) {
+            tally.add(Tally.Of.NOTICES_REFUSED);
+        }
+        return HttpResponse.<String>status(status)
+                .contentType(MediaType.TEXT_PLAIN_TYPE)
+                .body(reply.body());
     }
 }

@@ -2,6 +2,7 @@ package cn.shanhuo.ui.gate;
 
 import cn.shanhuo.ui.ErrorPage;
 import cn.shanhuo.ui.Pages;
+import cn.shanhuo.watch.Tally;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
@@ -29,10 +30,12 @@ final class ErrorPages implements ErrorResponseProcessor<byte[]> {
 
     private final Pages pages;
     private final VisitBinder visits;
+    private final Tally tally;
 
-    ErrorPages(Pages pages, VisitBinder visits) {
+    ErrorPages(Pages pages, VisitBinder visits, Tally tally) {
         this.pages = pages;
         this.visits = visits;
+        this.tally = tally;
     }
 
     @Override
@@ -42,6 +45,7 @@ final class ErrorPages implements ErrorResponseProcessor<byte[]> {
         base.status(status);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             base.header(HttpHeaders.RETRY_AFTER, SECONDS);
+            tally.add(Tally.Of.VISITORS_TURNED_AWAY);
         }
         base.header(HttpHeaders.CACHE_CONTROL, "no-store");
         return base.contentType(MediaType.TEXT_HTML_TYPE).body(page(context, status, reference(status, context)));
@@ -68,14 +72,19 @@ final class ErrorPages implements ErrorResponseProcessor<byte[]> {
         return base;
     }
 
-    /** A bug is logged under a short name that its visitor can tell us, beside the trace that the framework logs. */
-    private static String reference(HttpStatus status, ErrorContext context) {
+    /** A bug is logged under a short name that its visitor can tell us, beside its trace. */
+    private String reference(HttpStatus status, ErrorContext context) {
         if (status != HttpStatus.INTERNAL_SERVER_ERROR) {
             return "";
         }
+        tally.add(Tally.Of.BUGS_SHOWN);
         var reference = UUID.randomUUID().toString().substring(0, REFERENCE);
-        LOG.error("{} was {} {}: {}", reference, context.getRequest().getMethodName(),
-                context.getRequest().getPath(), context.getRootCause().map(Throwable::toString).orElse("unknown"));
+        LOG.error(
+                "{} was {} {}: {}",
+                reference,
+                context.getRequest().getMethodName(),
+                context.getRequest().getPath(),
+                context.getRootCause().map(Throwable::toString).orElse("unknown"));
         return reference;
     }
 }
