@@ -20,6 +20,7 @@ public class CopyProduct {
     /** Empty when the shop has no such product. */
     public Optional<ProductId> copy(ShopId shop, AccountId by, ProductId product) {
         return products.find(shop, product)
-                .map(original -> writer.add(shop, by, ProductDraft.copyOf(original), ProductStatus.DRAFT));
+                .map(original ->
+                        writer.add(shop, by, writer.draw(), ProductDraft.copyOf(original), ProductStatus.DRAFT));
     }
 }

@@ -17,12 +17,19 @@ public class ListProduct {
         this.writer = writer;
     }
 
-    public Outcome list(ShopId shop, AccountId by, ProductDraft draft, boolean onSale) {
+    /** @param number drawn when the form was opened: pressing twice lists the product once */
+    public Outcome list(ShopId shop, AccountId by, ProductId number, ProductDraft draft, boolean onSale) {
+        var taken = writer.taken(shop, by, number);
+        if (taken.filter(shop::equals).isPresent()) {
+            return new Outcome.Listed(number);
+        }
         var flaws = rules.judge(shop, draft, onSale);
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
-        return new Outcome.Listed(writer.add(shop, by, draft, onSale ? ProductStatus.ON_SALE : ProductStatus.DRAFT));
+        var free = taken.isEmpty() ? number : writer.draw();
+        return new Outcome.Listed(
+                writer.add(shop, by, free, draft, onSale ? ProductStatus.ON_SALE : ProductStatus.DRAFT));
     }
 
     /** What came of it. */

@@ -13,6 +13,13 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ProductRows extends GenericRepository<ProductRow, Long> {
 
+    /** One listing of a seller after the other: held until the end of the transaction. */
+    @Query("SELECT account_id FROM shop_members WHERE shop_id = :shop AND account_id = :by FOR UPDATE")
+    Optional<Long> waitForOtherListings(long shop, long by);
+
+    @Query("SELECT shop_id FROM products WHERE id = :id")
+    Optional<Long> shopOf(long id);
+
     @Query("SELECT * FROM products WHERE id = :id AND shop_id = :shop")
     Optional<ProductRow> find(long shop, long id);
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a judged draft says, in the caller's transaction. */
@@ -27,8 +28,17 @@ class ProductWriter {
         this.clock = clock;
     }
 
-    ProductId add(ShopId shop, AccountId by, ProductDraft draft, ProductStatus status) {
-        var id = new ProductId(ids.next());
+    /** Whose product already has this number, once nobody else of the shop is just listing one. */
+    Optional<ShopId> taken(ShopId shop, AccountId by, ProductId number) {
+        rows.waitForOtherListings(shop.value(), by.value());
+        return rows.shopOf(number.value()).map(ShopId::new);
+    }
+
+    ProductId draw() {
+        return new ProductId(ids.next());
+    }
+
+    ProductId add(ShopId shop, AccountId by, ProductId id, ProductDraft draft, ProductStatus status) {
         var now = clock.instant();
         rows.insert(row(id, shop, draft, status, status == ProductStatus.ON_SALE ? now : null, now));
         writeParts(shop, by, id, draft);

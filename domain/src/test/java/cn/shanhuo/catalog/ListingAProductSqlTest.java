@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.catalog.ProductDraft.Pack;
 import cn.shanhuo.house.Calendar;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.photo.Photos;
@@ -14,7 +15,9 @@ import cn.shanhuo.testing.Village.OpenShop;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,9 @@ class ListingAProductSqlTest {
     @Inject
     TakeOffExpired takeOffExpired;
 
+    @Inject
+    Ids ids;
+
     OpenShop li;
     PhotoId photo;
 
@@ -93,7 +99,7 @@ class ListingAProductSqlTest {
     @Test
     void a_banned_claim_does_not_hide_in_the_name_of_a_pack() {
         var healing = List.of(new Pack(null, "降血糖 500g", Money.ofYuan(68), 500, 700, 20));
-        assertThat(listProduct.list(li.shop(), li.owner(), honey().draft().packed(healing), true))
+        assertThat(listProduct.list(li.shop(), li.owner(), aNumber(), honey().draft().packed(healing), true))
                 .isEqualTo(new ListProduct.Outcome.Refused(
                         List.of(new Flaw("packs.0.label", Flaw.Why.BANNED_CLAIM, "降血糖"))));
     }
@@ -101,7 +107,7 @@ class ListingAProductSqlTest {
     @Test
     void photos_are_for_everybody_once_the_product_is_on_sale() {
         assertThat(photos.file(photo, 320).orElseThrow().shown()).isFalse();
-        var kept = listProduct.list(li.shop(), li.owner(), honey().draft(), false);
+        var kept = listProduct.list(li.shop(), li.owner(), aNumber(), honey().draft(), false);
         assertThat(photos.file(photo, 320).orElseThrow().shown()).isFalse();
         putOnSale.put(li.shop(), ((ListProduct.Outcome.Listed) kept).product());
         assertThat(photos.file(photo, 320).orElseThrow().shown()).isTrue();
@@ -147,9 +153,33 @@ class ListingAProductSqlTest {
     }
 
     @Test
+    void pressing_twice_even_at_the_same_moment_lists_once() throws Exception {
+        var number = aNumber();
+        var draft = honey().draft();
+        try (var presses = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = presses.invokeAll(
+                    Collections.nCopies(4, () -> listProduct.list(li.shop(), li.owner(), number, draft, true)));
+            for (var outcome : outcomes) {
+                assertThat(outcome.get()).isEqualTo(new ListProduct.Outcome.Listed(number));
+            }
+        }
+        assertThat(cards.of(li.shop(), 5)).hasSize(1);
+    }
+
+    @Test
+    void another_shops_number_is_not_touched() {
+        var wang = Village.anOpenShop("王家铺子");
+        var lis = listed(honey());
+        var draft = honey().showing(stored(wang)).draft();
+        var outcome = (ListProduct.Outcome.Listed) listProduct.list(wang.shop(), wang.owner(), lis, draft, true);
+        assertThat(outcome.product()).isNotEqualTo(lis);
+        assertThat(products.find(li.shop(), lis)).isPresent();
+    }
+
+    @Test
     void a_draft_may_be_poor_but_not_be_sold() {
         var draft = honey().showing().draft();
-        var outcome = (ListProduct.Outcome.Listed) listProduct.list(li.shop(), li.owner(), draft, false);
+        var outcome = (ListProduct.Outcome.Listed) listProduct.list(li.shop(), li.owner(), aNumber(), draft, false);
         assertThat(products.findPublic(outcome.product())).isEmpty();
         assertThat(putOnSale.put(li.shop(), outcome.product()))
                 .isEqualTo(new PutOnSale.Outcome.Refused(List.of(new Flaw("photos", Flaw.Why.NO_PHOTO, ""))));
@@ -235,17 +265,21 @@ class ListingAProductSqlTest {
     }
 
     private ProductId listed(DraftOf draft) {
-        return switch (listProduct.list(li.shop(), li.owner(), draft.draft(), true)) {
+        return switch (listProduct.list(li.shop(), li.owner(), aNumber(), draft.draft(), true)) {
             case ListProduct.Outcome.Listed(var id) -> id;
             case ListProduct.Outcome.Refused(var flaws) -> throw new AssertionError(flaws);
         };
     }
 
     private List<Flaw> refused(DraftOf draft) {
-        return switch (listProduct.list(li.shop(), li.owner(), draft.draft(), true)) {
+        return switch (listProduct.list(li.shop(), li.owner(), aNumber(), draft.draft(), true)) {
             case ListProduct.Outcome.Listed(var id) -> throw new AssertionError("listed as " + id);
             case ListProduct.Outcome.Refused(var flaws) -> flaws;
         };
+    }
+
+    private ProductId aNumber() {
+        return new ProductId(ids.next());
     }
 
     private PhotoId stored(OpenShop shop) {

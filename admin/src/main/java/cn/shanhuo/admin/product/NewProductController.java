@@ -55,27 +55,36 @@ class NewProductController {
         if (chosen.isEmpty()) {
             return pages.ok(visit, KindsPage.of(categories.all(), visit.locale()));
         }
+        var number = newProduct.number("");
         var typed = newProduct.typed(seller.shop(), chosen.get(), visit.name());
         var form = ProductForm.read(typed, chosen.get(), List.of(), Problems.NONE);
-        return pages.ok(visit, forms.blank(seller.shop(), visit.locale(), chosen.get(), form));
+        return pages.ok(visit, forms.blank(seller.shop(), visit.locale(), chosen.get(), number, form));
     }
 
     @Post
-    HttpResponse<?> create(Seller seller, Visit visit, @WithFiles Submitted typed, @QueryValue(defaultValue = "") String category) {
+    HttpResponse<?> create(
+            Seller seller,
+            Visit visit,
+            @WithFiles Submitted typed,
+            @QueryValue(defaultValue = "") String category,
+            @QueryValue(value = "number", defaultValue = "") String given) {
         var chosen = categories.find(category);
         if (chosen.isEmpty()) {
             return pages.unprocessable(visit, KindsPage.of(categories.all(), visit.locale()));
         }
+        var number = newProduct.number(given);
         var photos = uploads.read(seller.account(), typed);
         var form = ProductForm.read(typed, chosen.get(), photos.photos(), photos.problems());
         if (!form.problems().isEmpty()) {
-            return pages.unprocessable(visit, forms.blank(seller.shop(), visit.locale(), chosen.get(), form));
+            return pages.unprocessable(visit, forms.blank(seller.shop(), visit.locale(), chosen.get(), number, form));
         }
         boolean onSale = !typed.text("sale").equals("later");
-        return switch (listProduct.list(seller.shop(), seller.account(), form.draft(), onSale)) {
-            case ListProduct.Outcome.Listed _ -> Pages.seeOther("/seller/products?said=" + (onSale ? "listed" : "kept"));
-            case ListProduct.Outcome.Refused(var flaws) -> pages.unprocessable(
-                    visit, forms.blank(seller.shop(), visit.locale(), chosen.get(), form.flawed(flaws)));
+        return switch (listProduct.list(seller.shop(), seller.account(), number, form.draft(), onSale)) {
+            case ListProduct.Outcome.Listed _ ->
+                Pages.seeOther("/seller/products?said=" + (onSale ? "listed" : "kept"));
+            case ListProduct.Outcome.Refused(var flaws) ->
+                pages.unprocessable(
+                        visit, forms.blank(seller.shop(), visit.locale(), chosen.get(), number, form.flawed(flaws)));
         };
     }
 }

@@ -3,6 +3,7 @@ package cn.shanhuo.admin.product;
 import cn.shanhuo.catalog.Category;
 import cn.shanhuo.catalog.FoodType;
 import cn.shanhuo.catalog.Product;
+import cn.shanhuo.catalog.ProductId;
 import cn.shanhuo.catalog.ProductStatus;
 import cn.shanhuo.catalog.ReturnPolicy;
 import cn.shanhuo.catalog.Storage;
@@ -33,7 +34,14 @@ class ProductFormPages {
     private static final int BLANK_ROWS = 2;
 
     private static final Set<String> IN_DETAILS = Set.of(
-            "description", "producer", "batchNo", "shelfLifeDays", "foodType", "storage", "returnPolicy", "freightTemplate");
+            "description",
+            "producer",
+            "batchNo",
+            "shelfLifeDays",
+            "foodType",
+            "storage",
+            "returnPolicy",
+            "freightTemplate");
 
     private final FreightTemplates freight;
     private final ListedRows rows;
@@ -45,14 +53,29 @@ class ProductFormPages {
         this.messages = messages;
     }
 
-    ProductFormPage blank(ShopId shop, Locale locale, Category category, ProductForm form) {
-        return page(shop, locale, category, form, "/seller/products?category=" + category.code(),
-                Sentence.of("admin.product.new", category.name(locale)), null, null);
+    ProductFormPage blank(ShopId shop, Locale locale, Category category, ProductId number, ProductForm form) {
+        return page(
+                shop,
+                locale,
+                category,
+                form,
+                "/seller/products?category=" + category.code() + "&number=" + number,
+                Sentence.of("admin.product.new", category.name(locale)),
+                null,
+                null);
     }
 
-    ProductFormPage of(ShopId shop, Locale locale, Category category, ProductForm form, Product product, @Nullable Sentence said) {
-        return page(shop, locale, category, form, "/seller/products/" + product.id(),
-                Sentence.of("admin.product.edit", product.title()), state(shop, locale, product), said);
+    ProductFormPage of(
+            ShopId shop, Locale locale, Category category, ProductForm form, Product product, @Nullable Sentence said) {
+        return page(
+                shop,
+                locale,
+                category,
+                form,
+                "/seller/products/" + product.id(),
+                Sentence.of("admin.product.edit", product.title()),
+                state(shop, locale, product),
+                said);
     }
 
     private ProductFormPage page(
@@ -65,7 +88,8 @@ class ProductFormPages {
             ProductFormPage.@Nullable State state,
             @Nullable Sentence said) {
         var packs = packs(form);
-        boolean permitFirst = form.draft().foodType().needsPermit() || form.problems().of("permitNo").isPresent();
+        boolean permitFirst = form.draft().foodType().needsPermit()
+                || form.problems().of("permitNo").isPresent();
         return new ProductFormPage(
                 heading,
                 action,
@@ -89,7 +113,8 @@ class ProductFormPages {
     private ProductFormPage.Details details(ShopId shop, Locale locale, ProductForm form) {
         var freights = new ArrayList<Choice>();
         freights.add(new Choice("", messages.say(locale, "admin.product.freight.usual")));
-        freight.of(shop).forEach(template -> freights.add(new Choice(template.id().toString(), template.name())));
+        freight.of(shop)
+                .forEach(template -> freights.add(new Choice(template.id().toString(), template.name())));
         return new ProductFormPage.Details(
                 form.problems().listed().stream().anyMatch(problem -> IN_DETAILS.contains(problem.field())),
                 field(form, "description").limit(2000),

@@ -71,9 +71,33 @@ class SellingFromAPhonePageTest {
     }
 
     @Test
+    void pressing_twice_lists_the_product_once() {
+        var form = li.get("/seller/products/new?category=honey")
+                .element("main form")
+                .attr("action");
+        for (int press = 0; press < 2; press++) {
+            var done = li.postFiles(form, List.of(photo("蜂蜜.jpg", Pictures.jpeg(640, 480))), honey());
+            assertThat(done.status()).as(done.text()).isEqualTo(303);
+        }
+        assertThat(li.get("/seller/products").textsOf("article")).hasSize(1);
+    }
+
+    @Test
+    void a_form_that_comes_back_still_lists_once() {
+        var form = li.get("/seller/products/new?category=honey")
+                .element("main form")
+                .attr("action");
+        var again = li.postFiles(form, List.of(photo("蜂蜜.jpg", Pictures.jpeg(640, 480))), with(honey(), "title", ""));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.element("main form").attr("action")).isEqualTo(form);
+    }
+
+    @Test
     void everything_typed_and_every_photo_survives_a_mistake() {
         li.get("/seller/products/new?category=honey");
-        var again = li.postFiles(FORM, List.of(photo("蜂蜜.jpg", Pictures.jpeg(300, 200))),
+        var again = li.postFiles(
+                FORM,
+                List.of(photo("蜂蜜.jpg", Pictures.jpeg(300, 200))),
                 with(honey(), "pack.0.price", "1e9", "pack.0.stock", "-3", "pack.0.net", "一罐"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.problemAt("pack.0.price")).contains("0.01 到 100000");
@@ -89,8 +113,10 @@ class SellingFromAPhonePageTest {
     @Test
     void files_that_are_no_photos_get_their_sentence_and_the_good_ones_are_kept() {
         li.get("/seller/products/new?category=honey");
-        var again = li.postFiles(FORM,
-                List.of(photo("好.jpg", Pictures.jpeg(300, 210)),
+        var again = li.postFiles(
+                FORM,
+                List.of(
+                        photo("好.jpg", Pictures.jpeg(300, 210)),
                         photo("账本.jpg", "not a picture".getBytes(StandardCharsets.UTF_8))),
                 honey());
         assertThat(again.status()).isEqualTo(422);
@@ -103,7 +129,9 @@ class SellingFromAPhonePageTest {
     @Test
     void ten_photos_are_one_too_many_and_none_is_lost() {
         li.get("/seller/products/new?category=honey");
-        var ten = IntStream.range(0, 10).mapToObj(i -> photo(i + ".jpg", Pictures.jpeg(310 + i, 200))).toList();
+        var ten = IntStream.range(0, 10)
+                .mapToObj(i -> photo(i + ".jpg", Pictures.jpeg(310 + i, 200)))
+                .toList();
         var again = li.postFiles(FORM, ten, honey());
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.problemAt("photos")).isEqualTo("照片最多 9 张");
@@ -129,8 +157,8 @@ class SellingFromAPhonePageTest {
     @Test
     void a_healing_claim_is_named_at_its_field() {
         li.get("/seller/products/new?category=honey");
-        var again = li.postFiles(FORM, List.of(photo("蜂蜜.jpg", Pictures.jpeg(301, 200))),
-                with(honey(), "title", "润肺止咳土蜂蜜"));
+        var again = li.postFiles(
+                FORM, List.of(photo("蜂蜜.jpg", Pictures.jpeg(301, 200))), with(honey(), "title", "润肺止咳土蜂蜜"));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.problemAt("title")).contains("“止咳”不能写");
     }
@@ -154,7 +182,8 @@ class SellingFromAPhonePageTest {
         assertThat(li.follow(changed).textOf("main > details")).contains("118.00", "128.00");
         var off = li.post("/seller/products/" + id + "/withdrawal");
         assertThat(li.follow(off).textOf("main")).contains("已下架");
-        assertThat(li.follow(li.post("/seller/products/" + id + "/sale")).textOf(".badge")).isEqualTo("在卖");
+        assertThat(li.follow(li.post("/seller/products/" + id + "/sale")).textOf(".badge"))
+                .isEqualTo("在卖");
         var copy = li.post("/seller/products/" + id + "/copies");
         assertThat(li.follow(copy).textOf(".badge")).isEqualTo("没写完");
     }
@@ -163,10 +192,14 @@ class SellingFromAPhonePageTest {
     void packs_are_added_and_given_up() {
         var id = listed();
         var form = li.get("/seller/products/" + id);
-        li.post("/seller/products/" + id, fields(form, "pack.1.net", "2公斤", "pack.1.price", "480", "pack.1.stock", "3"));
+        li.post(
+                "/seller/products/" + id,
+                fields(form, "pack.1.net", "2公斤", "pack.1.price", "480", "pack.1.stock", "3"));
         assertThat(li.get("/seller/products").textsOf(".packs strong")).containsExactly("500 克", "2 公斤");
         var two = li.get("/seller/products/" + id);
-        assertThat(li.post("/seller/products/" + id, fields(two, "pack.1.drop", "yes")).status()).isEqualTo(303);
+        assertThat(li.post("/seller/products/" + id, fields(two, "pack.1.drop", "yes"))
+                        .status())
+                .isEqualTo(303);
         assertThat(li.get("/seller/products").textsOf(".packs strong")).containsExactly("500 克");
     }
 
@@ -211,10 +244,16 @@ class SellingFromAPhonePageTest {
         var wang = member(Village.anOpenShop("王家铺子"), ShopRole.OWNER);
         wang.get("/seller/products");
         assertThat(Stream.of("/seller/products/" + id, "/seller/products/99", "/seller/products/99999999999999999999")
-                .map(path -> wang.get(path).status())).containsOnly(404);
-        assertThat(Stream.of("/seller/products/" + id, "/seller/products/" + id + "/sale",
-                        "/seller/products/" + id + "/withdrawal", "/seller/products/" + id + "/copies", stock)
-                .map(path -> wang.post(path, "by", "1").status())).containsOnly(404);
+                        .map(path -> wang.get(path).status()))
+                .containsOnly(404);
+        assertThat(Stream.of(
+                                "/seller/products/" + id,
+                                "/seller/products/" + id + "/sale",
+                                "/seller/products/" + id + "/withdrawal",
+                                "/seller/products/" + id + "/copies",
+                                stock)
+                        .map(path -> wang.post(path, "by", "1").status()))
+                .containsOnly(404);
     }
 
     @Test
@@ -240,8 +279,20 @@ class SellingFromAPhonePageTest {
 
     private static String[] honey() {
         return new String[] {
-            "title", "秋河百花土蜂蜜", "pack.0.net", "1斤", "pack.0.price", "128", "pack.0.stock", "20",
-            "origin", "平利县广佛镇秋河村", "producer", "李春梅", "shelfLifeDays", "540"
+            "title",
+            "秋河百花土蜂蜜",
+            "pack.0.net",
+            "1斤",
+            "pack.0.price",
+            "128",
+            "pack.0.stock",
+            "20",
+            "origin",
+            "平利县广佛镇秋河村",
+            "producer",
+            "李春梅",
+            "shelfLifeDays",
+            "540"
         };
     }
 
@@ -252,7 +303,9 @@ class SellingFromAPhonePageTest {
                 all.put(pairs[i], pairs[i + 1]);
             }
         });
-        return all.entrySet().stream().flatMap(pair -> Stream.of(pair.getKey(), pair.getValue())).toArray(String[]::new);
+        return all.entrySet().stream()
+                .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+                .toArray(String[]::new);
     }
 
     /** What a browser would send of the form as it stands, with changes. */
