@@ -1,5 +1,6 @@
 package cn.shanhuo.training;
 
+import cn.shanhuo.people.Name;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -122,7 +123,7 @@ public final class ReadRoster {
                         .map(ReadRoster::plainNumber)
                         .orElse("")
                 : cell.getText();
-        var clean = raw.replaceAll("\\p{Cc}+", " ").strip();
+        var clean = Name.clean(raw);
         return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL);
     }
 

@@ -132,8 +132,28 @@ class ImportingARosterSqlTest {
 
     @Test
     void names_with_emoji_and_from_right_to_left_survive() {
-        importRoster.confirm(officer, upload(RosterFile.aRow("李🍯梅"), RosterFile.aRow("مريم")), Optional.empty(), Set.of());
+        var honey = RosterFile.aRow("李🍯梅");
+        var maryam = RosterFile.aRow("مريم");
+        var turned = RosterFile.aRow("李\u202E春梅");
+
+        assertThat(importRoster.confirm(officer, upload(honey, maryam, turned), Optional.empty(), Set.of()))
+                .isEqualTo(new Imported(3, 0, 0, 0));
+
+        assertThat(filedName(honey)).isEqualTo("李🍯梅");
+        assertThat(filedName(maryam)).isEqualTo("مريم");
+        assertThat(filedName(turned)).as("its line is not turned round").isEqualTo("李春梅");
+    }
+
+    @Test
+    void what_is_no_spreadsheet_is_unreadable() {
         assertThat(uploads.upload(officer, "x.xlsx", new byte[] {1})).isInstanceOf(Unreadable.class);
+    }
+
+    private String filedName(Object[] row) {
+        var number = IdNumber.parse((String) row[1]).orElseThrow();
+        return persons.find(persons.known(number).orElseThrow().id())
+                .orElseThrow()
+                .name();
     }
 
     private static String born(String day) {

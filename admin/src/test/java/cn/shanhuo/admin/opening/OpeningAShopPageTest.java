@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 class OpeningAShopPageTest {
@@ -42,9 +44,22 @@ class OpeningAShopPageTest {
         graduates.aGraduate("李春梅", li.phone());
         assertThat(li.browser().get("/seller/opening").text()).contains("个人销售自产农副产品，依法不需要办理市场主体登记");
         var name = name();
-        var waiting = li.browser().follow(li.browser().post(
-                "/seller/opening", "name", name, "town", "610926106", "village", "秋河村", "story", "土蜂蜜", "subject",
-                "SELF_PRODUCED", "submit", "yes"));
+        var waiting = li.browser()
+                .follow(li.browser()
+                        .post(
+                                "/seller/opening",
+                                "name",
+                                name,
+                                "town",
+                                "610926106",
+                                "village",
+                                "秋河村",
+                                "story",
+                                "土蜂蜜",
+                                "subject",
+                                "SELF_PRODUCED",
+                                "submit",
+                                "yes"));
         assertThat(waiting.heading()).contains(name);
         assertThat(waiting.text()).contains("找到了培训证书");
         var id = applications.latest(li.account()).orElseThrow().id();
@@ -62,7 +77,15 @@ class OpeningAShopPageTest {
         assertThat(kept.text()).contains("已经存好了");
         assertThat(kept.element("#f-name").val()).isEqualTo("秋河");
         var wrong = li.post(
-                "/seller/opening", "name", "", "subject", "COOPERATIVE", "creditCode", "92610926MA7PLDEM1U", "submit", "yes");
+                "/seller/opening",
+                "name",
+                "",
+                "subject",
+                "COOPERATIVE",
+                "creditCode",
+                "92610926MA7PLDEM1U",
+                "submit",
+                "yes");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.problemAt("name")).isNotEmpty();
         assertThat(wrong.problemAt("town")).isNotEmpty();
@@ -71,16 +94,71 @@ class OpeningAShopPageTest {
         assertThat(wrong.element("#f-creditCode").val()).isEqualTo("92610926MA7PLDEM1U");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"蜂蜜🍯小铺", "متجر العسل", "平利·Honey"})
+    void a_name_of_any_script_is_kept_as_it_is(String name) {
+        var own = name + ThreadLocalRandom.current().nextInt(100_000);
+        var li = handIn(own);
+
+        assertThat(li.get("/seller/opening").heading()).contains(own);
+    }
+
+    @Test
+    void a_name_cannot_turn_the_direction_of_what_stands_around_it() {
+        var own = name();
+        var li = handIn("\u202E" + own);
+
+        assertThat(li.get("/seller/opening").heading()).contains(own).doesNotContain("\u202E");
+    }
+
+    private PageClient handIn(String name) {
+        var li = visitors.buyer("李春梅");
+        graduates.aGraduate("李春梅", li.phone());
+        li.browser().get("/seller/opening");
+        assertThat(li.browser()
+                        .post(
+                                "/seller/opening",
+                                "name",
+                                name,
+                                "town",
+                                "610926106",
+                                "village",
+                                "秋河村",
+                                "story",
+                                "土蜂蜜",
+                                "subject",
+                                "SELF_PRODUCED",
+                                "submit",
+                                "yes")
+                        .status())
+                .isEqualTo(303);
+        return li.browser();
+    }
+
     @Test
     void a_photo_of_the_licence_stays_while_the_rest_is_mended() throws IOException {
         var li = visitors.buyer("李春梅").browser();
         li.get("/seller/opening");
         var fields = new String[] {
-            "name", name(), "town", "610926106", "village", "秋河村", "subject", "HOUSEHOLD_BUSINESS", "licenceName",
-            "平利县秋河山货铺", "creditCode", "92610926MA7PLDEM1X", "submit", "yes"
+            "name",
+            name(),
+            "town",
+            "610926106",
+            "village",
+            "秋河村",
+            "subject",
+            "HOUSEHOLD_BUSINESS",
+            "licenceName",
+            "平利县秋河山货铺",
+            "creditCode",
+            "92610926MA7PLDEM1X",
+            "submit",
+            "yes"
         };
         var bad = li.postFiles(
-                "/seller/opening", List.of(new PageClient.Part("licencePhoto", "a.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))),
+                "/seller/opening",
+                List.of(new PageClient.Part(
+                        "licencePhoto", "a.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))),
                 fields);
         assertThat(bad.status()).isEqualTo(422);
         assertThat(bad.problemAt("licencePhoto")).contains("“a.jpg”");
@@ -91,7 +169,9 @@ class OpeningAShopPageTest {
         assertThat(folded.has("details[open] #f-licencePhoto-wrong")).isTrue();
         fields[7] = "HOUSEHOLD_BUSINESS";
         var again = li.postFiles(
-                "/seller/opening", List.of(new PageClient.Part("licencePhoto", "a.png", "image/png", picture())), fields);
+                "/seller/opening",
+                List.of(new PageClient.Part("licencePhoto", "a.png", "image/png", picture())),
+                fields);
         assertThat(again.problemAt("creditCode")).contains("校验位");
         assertThat(again.problemAt("licencePhoto")).isEmpty();
         var photo = again.element("input[name=photo]").val();
@@ -109,12 +189,24 @@ class OpeningAShopPageTest {
     void what_the_centre_gave_back_is_read_at_its_field() {
         var li = visitors.buyer("李春梅");
         li.browser().get("/seller/opening");
-        li.browser().post(
-                "/seller/opening", "name", name(), "town", "610926106", "village", "秋河村", "subject", "SELF_PRODUCED",
-                "submit", "yes");
+        li.browser()
+                .post(
+                        "/seller/opening",
+                        "name",
+                        name(),
+                        "town",
+                        "610926106",
+                        "village",
+                        "秋河村",
+                        "subject",
+                        "SELF_PRODUCED",
+                        "submit",
+                        "yes");
         decide.giveBack(
-                visitors.staff(StaffRole.OFFICER).account(), applications.latest(li.account()).orElseThrow().id(),
-                ApplicationField.VILLAGE, "请写到组");
+                visitors.staff(StaffRole.OFFICER).account(),
+                applications.latest(li.account()).orElseThrow().id(),
+                ApplicationField.VILLAGE,
+                "请写到组");
         var page = li.browser().get("/seller/opening");
         assertThat(page.problemAt("village")).isEqualTo("请写到组");
         assertThat(page.text()).contains("要改一处：所在村");
@@ -123,7 +215,12 @@ class OpeningAShopPageTest {
     @Test
     void a_stranger_signs_in_first() {
         assertThat(visitors.stranger().get("/seller/opening").status()).isEqualTo(303);
-        assertThat(visitors.buyer("陈先生").browser().inEnglish().get("/seller/opening").heading()).isEqualTo("Open a shop");
+        assertThat(visitors.buyer("陈先生")
+                        .browser()
+                        .inEnglish()
+                        .get("/seller/opening")
+                        .heading())
+                .isEqualTo("Open a shop");
     }
 
     private static String name() {
