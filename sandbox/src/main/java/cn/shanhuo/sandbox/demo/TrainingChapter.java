@@ -21,17 +21,21 @@ final class TrainingChapter {
     private final Telling telling;
     private final PeopleChapter people;
     private final Map<String, Graduate> byName = new HashMap<>();
-    private final Map<Integer, Integer> lastNumber = new HashMap<>();
+    private final Register register;
     private int peopleSoFar;
 
     /** @param cohort null for somebody whom the head vouches for */
     record Graduate(long person, @Nullable Long cohort) {}
 
-    private record Learner(String name, @Nullable Long account, @Nullable String phone, int village) {}
+    private record Course(long id, int hours) {}
+
+    private record Learner(
+            String name, @Nullable Long account, @Nullable String phone, int village) {}
 
     TrainingChapter(Telling telling, PeopleChapter people) {
         this.telling = telling;
         this.people = people;
+        this.register = new Register(telling, people);
     }
 
     Graduate of(String name) {
@@ -39,8 +43,8 @@ final class TrainingChapter {
     }
 
     void tell(Cast cast) throws SQLException {
-        long selling = course("农村电商实操班", "E_COMMERCE", 80);
-        long streaming = course("短视频与直播带货班", "SHORT_VIDEO", 56);
+        var selling = course("农村电商实操班", "E_COMMERCE", 80);
+        var streaming = course("短视频与直播带货班", "SHORT_VIDEO", 56);
         cohort(selling, "电商", 15, 14, learners(cast, List.of(0, 1, 2, 3)));
         cohort(selling, "电商", 12, 11, learners(cast, List.of(4, 5, 6)));
         var last = learners(cast, List.of());
@@ -48,15 +52,16 @@ final class TrainingChapter {
         last.add(1, new Learner("何秀兰", people.account(DemoAccounts.APPLICANT), DemoAccounts.APPLICANT.phone(), 0));
         cohort(streaming, "直播", 3, 2, last);
         vouchedFor(cast);
-        numbers();
+        cohort(selling, "电商", 1, -1, learners(cast, List.of()));
+        register.numbers();
     }
 
-    private long course(String name, String kind, int hours) throws SQLException {
+    private Course course(String name, String kind, int hours) throws SQLException {
         long id = telling.id();
         try (var courses = telling.into("courses", "id", "name", "kind", "hours", "created_at")) {
             courses.add(id, name, kind, hours, Calendar.start(telling.month(16)));
         }
-        return id;
+        return new Course(id, hours);
     }
 
     private List<Learner> learners(Cast cast, List<Integer> shops) {
@@ -71,24 +76,45 @@ final class TrainingChapter {
         return learners;
     }
 
-    private void cohort(long course, String word, int startedMonthsAgo, int endedMonthsAgo, List<Learner> learners)
+    private void cohort(Course course, String word, int startedMonthsAgo, int endedMonthsAgo, List<Learner> learners)
             throws SQLException {
         var starts = telling.month(startedMonthsAgo).atDay(8);
         var ends = telling.month(endedMonthsAgo).atDay(2);
         long id = telling.id();
         var code = word + "%d-%02d".formatted(starts.getYear(), starts.getMonthValue());
         try (var cohorts = telling.into(
-                "cohorts", "id", "course_id", "code", "name", "place", "trainer", "starts_on", "ends_on", "created_at")) {
+                "cohorts",
+                "id",
+                "course_id",
+                "code",
+                "name",
+                "place",
+                "trainer",
+                "starts_on",
+                "ends_on",
+                "created_at")) {
             cohorts.add(
-                    id, course, code, starts.getYear() + " 年" + starts.getMonthValue() + " 月" + word + "班", "县创业孵化中心二楼教室",
-                    "唐老师", starts, ends, Calendar.start(starts.minusDays(10)));
+                    id,
+                    course.id(),
+                    code,
+                    starts.getYear() + " 年" + starts.getMonthValue() + " 月" + word + "班",
+                    "县创业孵化中心二楼教室",
+                    "唐老师",
+                    starts,
+                    ends,
+                    Calendar.start(starts.minusDays(10)));
         }
         for (int i = 0; i < learners.size(); i++) {
             var learner = learners.get(i);
             long person = person(learner, starts);
-            boolean known = learner.account() != null;
             byName.put(learner.name(), new Graduate(person, id));
-            enrol(id, person, starts, ends, known || i < learners.size() - 3 ? "COMPLETED" : i % 2 == 0 ? "LEFT" : "ENROLLED");
+            if (endedMonthsAgo < 0) {
+                register.enrol(id, person, starts, "ENROLLED");
+            } else if (learner.account() != null || i < learners.size() - 3) {
+                register.complete(id, person, starts, ends, course.hours());
+            } else {
+                register.enrol(id, person, starts, "LEFT");
+            }
         }
     }
 
@@ -100,22 +126,44 @@ final class TrainingChapter {
         var idNumber = idNumber(born, n);
         boolean consents = n % 4 != 3;
         try (var persons = telling.into(
-                "persons", "id", "name", "id_number_sealed", "id_number_index", "phone_sealed", "phone_index",
-                "phone_tail", "born_on", "town_code", "village", "household_type", "household_consent", "account_id",
+                "persons",
+                "id",
+                "name",
+                "id_number_sealed",
+                "id_number_index",
+                "phone_sealed",
+                "phone_index",
+                "phone_tail",
+                "born_on",
+                "town_code",
+                "village",
+                "household_type",
+                "household_consent",
+                "account_id",
                 "created_at")) {
             persons.add(
-                    id, learner.name(), telling.sealed(idNumber), telling.index().of("id-number", idNumber),
-                    telling.sealed(phone), telling.indexOf(new Phone(phone)), phone.substring(7), born,
-                    VILLAGES[learner.village()][0], VILLAGES[learner.village()][1],
+                    id,
+                    learner.name(),
+                    telling.sealed(idNumber),
+                    telling.index().of("id-number", idNumber),
+                    telling.sealed(phone),
+                    telling.indexOf(new Phone(phone)),
+                    phone.substring(7),
+                    born,
+                    VILLAGES[learner.village()][0],
+                    VILLAGES[learner.village()][1],
                     consents ? n % 3 == 0 ? "OUT_OF_POVERTY" : "ORDINARY" : null,
-                    consents ? Calendar.start(since) : null, learner.account(), Calendar.start(since.minusDays(5)));
+                    consents ? Calendar.start(since) : null,
+                    learner.account(),
+                    Calendar.start(since.minusDays(5)));
         }
         return id;
     }
 
     /** A number of Pingli with a right check digit (GB 11643) that nobody has been given. */
     static String idNumber(LocalDate born, int n) {
-        var body = "610926%d%02d%02d9%02d".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth(), n % 100);
+        var body =
+                "610926%d%02d%02d9%02d".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth(), n % 100);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -124,43 +172,10 @@ final class TrainingChapter {
         return body + "10X98765432".charAt(sum % 11);
     }
 
-    private void enrol(long cohort, long person, LocalDate starts, LocalDate ends, String status) throws SQLException {
-        long id = telling.id();
-        boolean completed = status.equals("COMPLETED");
-        int hours = completed ? 56 + telling.chance().nextInt(20) : 0;
-        try (var enrolments = telling.into(
-                "enrolments", "id", "cohort_id", "person_id", "status", "hours", "enrolled_at", "completed_at")) {
-            enrolments.add(
-                    id, cohort, person, status, completed ? hours : null,
-                    Calendar.start(starts), completed ? Calendar.start(ends) : null);
-        }
-        if (completed) {
-            certify(id, person, hours, ends.plusDays(2));
-        }
-    }
-
-    private void certify(long enrolment, long person, int hours, LocalDate day) throws SQLException {
-        int count = lastNumber.merge(day.getYear(), 1, Integer::sum);
-        try (var certificates = telling.into(
-                "certificates", "id", "no", "enrolment_id", "person_id", "hours", "issued_on", "issued_by")) {
-            certificates.add(
-                    telling.id(), "PLDS-%d-%04d".formatted(day.getYear(), count), enrolment, person, hours, day,
-                    people.account(DemoAccounts.OFFICER));
-        }
-    }
-
     private void vouchedFor(Cast cast) throws SQLException {
         int shop = cast.shops().size() - 1;
         var owner = cast.shops().get(shop).owner();
         var learner = new Learner(owner, people.owner(shop), PeopleChapter.ownerPhone(shop), 4);
         byName.put(owner, new Graduate(person(learner, telling.month(5).atDay(3)), null));
-    }
-
-    private void numbers() throws SQLException {
-        try (var numbers = telling.into("certificate_numbers", "year", "last")) {
-            for (var year : lastNumber.entrySet()) {
-                numbers.add(year.getKey(), year.getValue());
-            }
-        }
     }
 }
