@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +22,15 @@ import org.junit.jupiter.api.Test;
 class SourceTreeTest {
 
     private static final int LONGEST_FILE = 200;
-    private static final Pattern SQL = Pattern.compile("@Query\\((?:FACTS \\+ )?\"{1,3}(.*?)\"{1,3}\\s*\\)", Pattern.DOTALL);
+    /** Whose it is stands where rows are chosen, or among what is inserted; not merely among what is shown. */
+    private static final Pattern OWNED =
+            Pattern.compile("\\b(shop_id|account_id) (= |IN )|INSERT INTO \\w+ \\([^)]*\\b(shop_id|account_id)\\b");
+
+    private static final Pattern CLASS_IN_SHEET = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
+    /** Every statement, wherever it stands. */
+    private static final Pattern SQL =
+            Pattern.compile("\"(?:\"\")?\\s*((?:SELECT|INSERT INTO|UPDATE|DELETE FROM) .*?)\"", Pattern.DOTALL);
+
     private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
@@ -46,7 +57,9 @@ class SourceTreeTest {
                 .map(SourceTree::name)
                 .toList();
 
-        assertThat(long_).as("a class that wants more is two words wearing one name").isEmpty();
+        assertThat(long_)
+                .as("a class that wants more is two words wearing one name")
+                .isEmpty();
     }
 
     @Test
@@ -54,14 +67,18 @@ class SourceTreeTest {
         var faults = new ArrayList<String>();
         for (var template : files("src/main/resources/views", ".html")) {
             var html = text(template);
-            if (html.contains(" style=") || html.contains("th:style") || Pattern.compile("\\son[a-z]+=").matcher(html).find()) {
+            if (html.contains(" style=")
+                    || html.contains("th:style")
+                    || Pattern.compile("\\son[a-z]+=").matcher(html).find()) {
                 faults.add(name(template) + ": styles belong to the sheet, behaviour to a module");
             }
-            FORM.matcher(html).results()
+            FORM.matcher(html)
+                    .results()
                     .map(form -> form.group())
                     .filter(form -> form.contains("method=\"post\"") && !form.contains("ui/form ::"))
                     // kept pages are the same for everybody and carry no token; they only put things in the cart
-                    .filter(form -> !form.contains("/cart/lines") && !name(template).startsWith("sandbox/"))
+                    .filter(form ->
+                            !form.contains("/cart/lines") && !name(template).startsWith("sandbox/"))
                     .forEach(form -> faults.add(name(template) + ": a form that posts carries the token of ui/form"));
         }
         assertThat(faults).isEmpty();
@@ -77,26 +94,61 @@ class SourceTreeTest {
                         .map(found -> name(sheet) + ": " + found.group()))
                 .toList();
 
-        assertThat(faults).as("a face is re-coloured by its tokens; a colour elsewhere would stay behind").isEmpty();
+        assertThat(faults)
+                .as("a face is re-coloured by its tokens; a colour elsewhere would stay behind")
+                .isEmpty();
+    }
+
+    @Test
+    void every_class_of_a_sheet_is_used() {
+        var pages = Stream.of(
+                        files("src/main/resources/views", ".html"),
+                        files("src/main/resources/look/js", ".js"),
+                        files("src/main/java", ".java"))
+                .flatMap(List::stream)
+                .map(SourceTree::text)
+                .collect(Collectors.joining("\n"));
+        var used = Pattern.compile("[a-zA-Z][\\w-]*")
+                .matcher(pages)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        var unused = walk(ROOT.resolve("ui/src/main/resources/look/css"), ".css")
+                .flatMap(sheet -> CLASS_IN_SHEET
+                        .matcher(text(sheet).replaceAll("(?s)/\\*.*?\\*/|url\\([^)]*\\)", ""))
+                        .results())
+                .map(name -> name.group(1))
+                // the tone of a badge or notice is put together in the template
+                .filter(name -> !used.contains(name) && !used.contains(name.replaceFirst("--.*", "--")))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unused)
+                .as("what nothing wears is sent to every phone for nothing")
+                .isEmpty();
     }
 
     @Test
     void sql_on_a_sellers_page_names_the_shop() {
         var faults = new ArrayList<String>();
         for (var rows : walk(ROOT.resolve("admin/src/main/java"), ".java").toList()) {
-            SQL.matcher(text(rows)).results()
+            SQL.matcher(text(rows))
+                    .results()
                     .map(query -> query.group(1))
-                    .filter(sql -> !sql.contains("shop_id") && !sql.contains("account_id"))
+                    .filter(sql -> !OWNED.matcher(sql.replaceAll("\\s+", " ")).find())
                     .filter(sql -> !sql.contains("FROM categories"))
                     .forEach(sql -> faults.add(name(rows) + ": " + sql.strip()));
         }
-        assertThat(faults).as("no seller may see what is another's: the statement itself must say whose").isEmpty();
+        assertThat(faults)
+                .as("no seller may see what is another's: the statement itself must say whose")
+                .isEmpty();
     }
 
     @Test
     void links_in_documents_lead_somewhere() {
         var faults = new ArrayList<String>();
-        documents().forEach(document -> LINK.matcher(text(document)).results()
+        documents().forEach(document -> LINK.matcher(text(document))
+                .results()
                 .map(link -> link.group(1))
                 .filter(target -> !target.contains("://") && !target.startsWith("mailto:"))
                 .filter(target -> !Files.exists(document.resolveSibling(target)))
@@ -108,7 +160,9 @@ class SourceTreeTest {
     @Test
     void commands_named_in_documents_exist() {
         var faults = documents()
-                .flatMap(document -> Pattern.compile("\\b(bin/[a-z]+)\\b").matcher(text(document)).results()
+                .flatMap(document -> Pattern.compile("\\b(bin/[a-z]+)\\b")
+                        .matcher(text(document))
+                        .results()
                         .map(command -> command.group(1))
                         .filter(command -> !Files.isExecutable(ROOT.resolve(command)))
                         .map(command -> name(document) + ": " + command))
@@ -120,7 +174,9 @@ class SourceTreeTest {
 
     private static Stream<Path> documents() {
         return Stream.concat(
-                List.of("README.md", "README.zh-CN.md", "CHANGELOG.md").stream().map(ROOT::resolve).filter(Files::exists),
+                List.of("README.md", "README.zh-CN.md", "CHANGELOG.md", "STYLE.md").stream()
+                        .map(ROOT::resolve)
+                        .filter(Files::exists),
                 walk(ROOT.resolve("docs"), ".md"));
     }
 }

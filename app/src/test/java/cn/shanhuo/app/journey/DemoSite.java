@@ -21,11 +21,14 @@ final class DemoSite implements AutoCloseable {
         return new DemoSite(ApplicationContext.builder("demo")
                 .deduceEnvironment(false)
                 .properties(Map.of(
-                        "datasources.default.url", TestDatabase.url(database),
-                        "micronaut.server.port", port,
-                        "shanhuo.port", port,
-                        "shanhuo.jobs.enabled", true,
-                        "shanhuo.metrics.port", freePort()))
+                        "datasources.default.url",
+                        TestDatabase.url(database),
+                        "micronaut.server.port",
+                        port,
+                        "shanhuo.jobs.enabled",
+                        true,
+                        "shanhuo.metrics.port",
+                        freePort()))
                 .run(EmbeddedServer.class));
     }
 
