@@ -64,7 +64,7 @@ class RunningJobsPageTest {
                 .isEqualTo("1");
         assertThat(operator.post("/incubator/jobs/ask-alipay/run").status()).isEqualTo(409);
         assertThat(operator.post("/incubator/jobs/nothing/run").status()).isEqualTo(404);
-        assertThat(operator.get("/incubator/audit?q=send-refunds").text()).contains("马上做定时任务");
+        assertThat(operator.get("/incubator/audit?q=job").text()).contains("马上做定时任务");
     }
 
     @Test
