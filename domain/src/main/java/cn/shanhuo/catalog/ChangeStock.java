@@ -33,7 +33,7 @@ public class ChangeStock {
         return new Outcome.Changed(available);
     }
 
-    /** Nothing more today: takes away whatever may still be ordered. */
+    /** Takes away whatever may still be ordered. */
     public Outcome sellOut(ShopId shop, SkuId sku) {
         var pack = rows.find(shop.value(), sku.value());
         if (pack.isEmpty()) {

@@ -131,6 +131,22 @@ class SearchingGoodsSqlTest {
     }
 
     @Test
+    void a_few_pieces_of_several_packs_are_few_together() {
+        var comb = goods.sku(honey, "蜂巢 500g", 15800, 3);
+        goods.stock(jar, 4);
+        announce();
+        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream()
+                .anyMatch(card -> card.packs() == 2 && !card.low()));
+        changeStock.change(shop, jar, -1);
+        changeStock.change(shop, comb, -1);
+        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream()
+                .anyMatch(GoodsCard::low));
+        changeStock.change(shop, comb, 2);
+        until(() -> searchGoods.search(GoodsQuery.of("蜂蜜").inShop(shop)).goods().stream()
+                .noneMatch(GoodsCard::low));
+    }
+
+    @Test
     void a_frozen_shop_disappears_and_comes_back() {
         goods.write("UPDATE shops SET status = 'FROZEN' WHERE id = ?", shop.value());
         announce();
