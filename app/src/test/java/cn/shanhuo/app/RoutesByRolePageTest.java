@@ -56,12 +56,20 @@ class RoutesByRolePageTest {
     /** They end the visit, and with it the asking. */
     private static final Set<String> NOT_ASKED = Set.of("/sign-out", "/sign-out/everywhere");
 
-    private static final Set<String> KEEPING = Set.of("/incubator/staff", "/incubator/accounts", "/incubator/payments", "/incubator/jobs");
+    private static final Set<String> KEEPING =
+            Set.of("/incubator/staff", "/incubator/accounts", "/incubator/payments", "/incubator/jobs");
 
     /** When somebody was last seen, who looked at what is personal, and what was tried how often. */
     private static final Set<String> TOUCHED_BY_VISITS = Set.of("sessions", "audit_entries", "rate_windows");
 
     private static final Set<String> PACKING = Set.of("/seller", "/seller/orders");
+    /** Save those with reckoned columns, over which a server sums differently each time. */
+    private static final String TABLES = """
+        SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name NOT IN (
+            SELECT table_name FROM information_schema.columns
+             WHERE table_schema = DATABASE() AND generation_expression <> '')\
+        """;
+
     private static final String NOWHERE = "999999999999";
 
     private static WholeSite site;
@@ -134,8 +142,7 @@ class RoutesByRolePageTest {
         try (var connection = site.pool().getConnection();
                 var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
-            try (var rows = statement.executeQuery(
-                    "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")) {
+            try (var rows = statement.executeQuery(TABLES)) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }
@@ -184,7 +191,8 @@ class RoutesByRolePageTest {
         return role == Role.AUDITOR
                 || role == Role.OPERATOR
                         && KEEPING.stream().noneMatch(prefix -> within(asked.path(), prefix))
-                        && !asked.path().matches("/incubator/(shops/\\d+/(freezing|reopening)|goods/\\d+/(removal|return))");
+                        && !asked.path()
+                                .matches("/incubator/(shops/\\d+/(freezing|reopening)|goods/\\d+/(removal|return))");
     }
 
     private static void judgeShop(Role role, Asked asked, Answer answer) {

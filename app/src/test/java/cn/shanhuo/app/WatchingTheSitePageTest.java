@@ -3,6 +3,8 @@ package cn.shanhuo.app;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import cn.shanhuo.app.mishap.Waiting;
 import cn.shanhuo.sandbox.demo.DemoAccounts;
 import cn.shanhuo.ui.testing.PageClient;
@@ -17,6 +19,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** What those who run the site learn of it: figures for Prometheus, and a line for each request where they want one. */
 class WatchingTheSitePageTest {
@@ -27,6 +30,7 @@ class WatchingTheSitePageTest {
 
     @BeforeAll
     static void open() {
+        ((Logger) LoggerFactory.getLogger(ACCESS)).setLevel(Level.INFO); // tests are quieter than the site
         site = WholeSite.open("watched", Map.of("shanhuo.access-log", true));
     }
 
