@@ -44,9 +44,8 @@ final class NotFitForProduction extends RuntimeException {
         FORM_KEY(
                 "The key of the forms is missing or the demo's: set SHANHUO_KEYS_FORM to 32 random bytes in Base64.",
                 env -> isSecret(env, "shanhuo.keys.form")),
-        SAFE_COOKIES(
-                "Cookies must travel over HTTPS only: set SHANHUO_COOKIES_SECURE=true.",
-                env -> "true".equals(text(env, "shanhuo.cookies.secure"))),
+        SAFE_COOKIES("Cookies must travel over HTTPS only: set SHANHUO_COOKIES_SECURE=true.", env -> "true"
+                .equals(text(env, "shanhuo.cookies.secure"))),
         PUBLIC_URL(
                 "Papers and Alipay lead back to the site: set SHANHUO_PUBLIC_URL to its https address.",
                 env -> text(env, "shanhuo.public-url").startsWith("https://")),

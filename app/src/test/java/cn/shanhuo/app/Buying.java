@@ -18,8 +18,9 @@ public final class Buying {
     public static String[] fields(Answer form) {
         var fields = new ArrayList<String>();
         for (var field : form.document()
-                .select("form[action^=/checkout] input[type=hidden], form[action^=/checkout] input[type=radio][checked],"
-                        + "form[action^=/checkout] input[type=checkbox]")) {
+                .select(
+                        "form[action^=/checkout] input[type=hidden], form[action^=/checkout] input[type=radio][checked],"
+                                + "form[action^=/checkout] input[type=checkbox]")) {
             if (!field.attr("name").equals("_csrf")) {
                 fields.add(field.attr("name"));
                 fields.add(field.val());

@@ -23,12 +23,17 @@ public final class WholeSite implements AutoCloseable {
     /** @param settings what differs from the demo */
     public static WholeSite open(String database, Map<String, Object> settings) {
         Map<String, Object> all = new HashMap<>(Map.of(
-                "datasources.default.url", TestDatabase.url(database),
-                "micronaut.server.port", -1,
-                "shanhuo.jobs.enabled", false,
-                "shanhuo.metrics.port", 0));
+                "datasources.default.url",
+                TestDatabase.url(database),
+                "micronaut.server.port",
+                -1,
+                "shanhuo.jobs.enabled",
+                false,
+                "shanhuo.metrics.port",
+                0));
         all.putAll(settings);
-        var builder = ApplicationContext.builder("demo").deduceEnvironment(false).properties(all);
+        var builder =
+                ApplicationContext.builder("demo").deduceEnvironment(false).properties(all);
         return new WholeSite(builder.run(EmbeddedServer.class));
     }
 

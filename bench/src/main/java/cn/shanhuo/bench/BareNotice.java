@@ -32,7 +32,15 @@ final class BareNotice {
         change(connection, MOVE, order);
         change(connection, BOOK, id, Market.shop(0), Long.toString(order), order, Placed.GOODS_FEN, Placed.FREIGHT_FEN);
         change(connection, ROLL_UP, id);
-        change(connection, REMEMBER, id, Long.toString(order), order, "n" + order, "t" + order, Placed.GOODS_FEN + Placed.FREIGHT_FEN);
+        change(
+                connection,
+                REMEMBER,
+                id,
+                Long.toString(order),
+                order,
+                "n" + order,
+                "t" + order,
+                Placed.GOODS_FEN + Placed.FREIGHT_FEN);
         connection.commit();
     }
 
@@ -60,22 +68,19 @@ final class BareNotice {
         }
     }
 
-    private static final String PAY =
-            """
+    private static final String PAY = """
             UPDATE payments SET status = 'PAID', trade_no = ?, paid_at = UTC_TIMESTAMP(3)
              WHERE order_id = ? AND status = 'OPENED'
             """;
     private static final String MOVE =
             "UPDATE orders SET status = 'PAID', paid_at = UTC_TIMESTAMP(3) WHERE id = ? AND status = 'UNPAID'";
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             INSERT INTO ledger_entries (id, shop_id, sales_month, kind, channel, grade, source_no, order_id, goods_fen,
                                         freight_fen, occurred_at, booked_at)
             VALUES (?, ?, 202611, 'PAYMENT', 'SHANHUO', 'A', ?, ?, ?, ?, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))
             """;
     private static final String ROLL_UP = "INSERT INTO ledger_to_roll_up (entry_id) VALUES (?)";
-    private static final String REMEMBER =
-            """
+    private static final String REMEMBER = """
             INSERT INTO payment_notices (id, source, out_trade_no, order_id, notify_id, trade_no, trade_status, amount_fen,
                                          verdict, received_at)
             VALUES (?, 'NOTIFY', ?, ?, ?, ?, 'TRADE_SUCCESS', ?, 'BOOKED', UTC_TIMESTAMP(3))

@@ -35,7 +35,8 @@ final class BareOrder {
     void place(Connection connection, int thread, int turn) throws SQLException {
         long order = IDS.incrementAndGet();
         long buyer = Market.account(buyers + ThreadLocalRandom.current().nextInt(buyers));
-        var skus = IntStream.generate(() -> skuOfLine.applyAsInt(ThreadLocalRandom.current().nextInt(1 << 20)))
+        var skus = IntStream.generate(
+                        () -> skuOfLine.applyAsInt(ThreadLocalRandom.current().nextInt(1 << 20)))
                 .distinct()
                 .limit(lines)
                 .sorted()
@@ -76,16 +77,14 @@ final class BareOrder {
 
     private static final String INSERT_CHECKOUT =
             "INSERT INTO checkouts (id, buyer_id, checkout_key, placed_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))";
-    private static final String INSERT_ORDER =
-            """
+    private static final String INSERT_ORDER = """
             INSERT INTO orders (id, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, pieces,
                                 receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
                                 detail_sealed, placed_at, pay_until)
             VALUES (?, ?, ?, 1, 'UNPAID', 2000, 600, 2600, 2, ?, ?, '5678', '61', '610926', '陕西省 安康市 平利县', ?,
                     UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 30 MINUTE)
             """;
-    private static final String INSERT_LINE =
-            """
+    private static final String INSERT_LINE = """
             INSERT INTO order_lines (id, order_id, product_id, sku_id, title, label, price_fen, quantity, amount_fen,
                                      net_weight_g, return_policy)
             VALUES (?, ?, 1, ?, '秋河村中蜂百花土蜂蜜 500g', '500g 袋装', 1000, 1, 1000, 500, 'SEVEN_DAYS')

@@ -45,10 +45,13 @@ final class BoardBench implements Benchmark {
 
     private static Times slowest(Report report, Database database, Site site, Wrk wrk, int entries) {
         LedgerFacts.spread(database, entries, SHOPS, MONTHS);
-        int yyyymm = LedgerFacts.lastMonth().getYear() * 100 + LedgerFacts.lastMonth().getMonthValue();
+        int yyyymm = LedgerFacts.lastMonth().getYear() * 100
+                + LedgerFacts.lastMonth().getMonthValue();
         var board = measure(report, wrk, "board, " + entries + " entries", site.url() + "/incubator/months/" + yyyymm);
         var month = measure(
-                report, wrk, "drill-down, " + entries + " entries",
+                report,
+                wrk,
+                "drill-down, " + entries + " entries",
                 site.url() + "/incubator/shops/" + Market.shop(500) + "/months/" + yyyymm);
         return new Times(millis(board.p99()), millis(month.p99()));
     }
@@ -65,8 +68,7 @@ final class BoardBench implements Benchmark {
         return duration.toNanos() / 1e6;
     }
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             function request()
               return wrk.format("GET", nil, { ["Cookie"] = "session=%s" })
             end

@@ -21,6 +21,7 @@ final class CatalogueBench implements Benchmark {
     private static final int PRODUCTS = 30_000;
     /** More pages than can be rendered in the seconds of a warm-up. */
     private static final int WARMED = 10_000;
+
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
     private static final Duration SLICE = Duration.ofSeconds(3);
@@ -71,7 +72,8 @@ final class CatalogueBench implements Benchmark {
                 function correct(status, headers, body) return status == 200 and #body > 4000 end
                 """;
         wrk.run(site.url(), script.formatted(Market.product(WARMED)), CONNECTIONS, Duration.ofSeconds(5));
-        return wrk.run(site.url(), script.formatted(Market.product(2 * WARMED)), CONNECTIONS, SLICE).rate();
+        return wrk.run(site.url(), script.formatted(Market.product(2 * WARMED)), CONNECTIONS, SLICE)
+                .rate();
     }
 
     /** A price changes while the page is asked for under load; the new one must be seen within a second. */
@@ -87,8 +89,8 @@ final class CatalogueBench implements Benchmark {
             return true;
         });
         database.change("UPDATE skus SET price_fen = 7654321 WHERE id = " + Market.sku(7));
-        database.change("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES ("
-                + Market.product(7) + ", " + Market.shop(7) + ", UTC_TIMESTAMP(3))");
+        database.change("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES (" + Market.product(7)
+                + ", " + Market.shop(7) + ", UTC_TIMESTAMP(3))");
         long begin = System.nanoTime();
         while (!Http.get(site.url() + path).contains("76,543.21")) {
             if (System.nanoTime() - begin > Duration.ofSeconds(10).toNanos()) {

@@ -17,6 +17,7 @@ final class CheckoutBench implements Benchmark {
 
     /** So many that hardly anybody has several orders to pay, as in a shop whose limit on those is small. */
     private static final int BUYERS = 50_000;
+
     private static final int SHOPS = 100;
     private static final int SKUS = 5_000;
     private static final int STOCK = 1_000_000;
@@ -40,7 +41,13 @@ final class CheckoutBench implements Benchmark {
             durable(report, database);
             var form = Form.of(site);
             var load = new Counting(new Wrk(setting.folder()), site);
-            compare(report, "spread over 5,000 SKUs", 0.6, load, spread(form), database,
+            compare(
+                    report,
+                    "spread over 5,000 SKUs",
+                    0.6,
+                    load,
+                    spread(form),
+                    database,
                     new BareOrder(BUYERS, 2, random -> random % SKUS));
             compare(report, "all on one SKU", 2.0, load, hot(form), database, new BareOrder(BUYERS, 1, random -> 0));
             slowing(report, load, form, database);
@@ -78,9 +85,7 @@ final class CheckoutBench implements Benchmark {
     private static void compare(
             Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
         var rounds = Rounds.inTurn(
-                ROUNDS,
-                () -> load.rate(script),
-                () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
+                ROUNDS, () -> load.rate(script), () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
         report.row(what, rounds.ours(), rounds.limit(), "orders/s", mark);
     }
 
@@ -103,19 +108,16 @@ final class CheckoutBench implements Benchmark {
         report.demand(
                 database.number("SELECT COUNT(*) FROM stock WHERE available + reserved + sold <> " + STOCK) == 0,
                 "available + reserved + sold is the first stock, for every SKU");
-        report.demand(
-                database.number(
-                                """
+        report.demand(database.number("""
                                 SELECT COUNT(*) FROM stock s
                                   LEFT JOIN (SELECT sku_id, SUM(quantity) AS pieces FROM order_lines GROUP BY sku_id) l
                                          ON l.sku_id = s.sku_id
                                  WHERE s.reserved <> COALESCE(l.pieces, 0)
-                                """)
-                        == 0,
-                "what is reserved is what was ordered, for every SKU");
+                                """) == 0, "what is reserved is what was ordered, for every SKU");
         report.demand(
                 database.number("SELECT COUNT(*) FROM orders o WHERE NOT EXISTS"
-                                + " (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)") == 0,
+                                + " (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)")
+                        == 0,
                 "every order has its lines");
         report.fact("orders placed: %d", database.number("SELECT COUNT(*) FROM orders"));
     }
@@ -156,8 +158,6 @@ final class CheckoutBench implements Benchmark {
                  local to = headers["location"] or headers["Location"] or ""
                  return status == 303 and string.find(to, "^/checkouts/%%d+$") ~= nil
                end
-               """
-                .formatted(
-                        Market.sku(0), BUYERS - 1, body, form.seed(), form.token(), Market.address(0));
+               """.formatted(Market.sku(0), BUYERS - 1, body, form.seed(), form.token(), Market.address(0));
     }
 }

@@ -60,7 +60,9 @@ final class NodesBench implements Benchmark {
     private static void sessionsAndCarts(Report report, Site first, Site second) {
         var cookie = new String[] {"Cookie", "seed=one-seed-for-both-nodes; session=" + Market.session(7)};
         report.demand(
-                Http.ask(first.url() + "/cart", cookie).body().equals(Http.ask(second.url() + "/cart", cookie).body()),
+                Http.ask(first.url() + "/cart", cookie)
+                        .body()
+                        .equals(Http.ask(second.url() + "/cart", cookie).body()),
                 "a session of one node is one of the other, with the same cart");
         report.demand(
                 Http.ask(second.url() + "/orders", cookie).statusCode() == 200,
@@ -72,14 +74,16 @@ final class NodesBench implements Benchmark {
         Http.get(first.url() + page);
         Http.get(second.url() + page);
         database.change("UPDATE products SET title = '雪莲果限量新品' WHERE id = " + Market.product(5));
-        database.change("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES ("
-                + Market.product(5) + ", " + Market.shop(5) + ", UTC_TIMESTAMP(3))");
+        database.change("INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES (" + Market.product(5)
+                + ", " + Market.shop(5) + ", UTC_TIMESTAMP(3))");
         long begin = System.nanoTime();
         for (var node : List.of(first, second)) {
             report.demand(
-                    soon(begin, () -> Http.get(node.url() + page).contains("雪莲果")), "a changed page is seen on " + node.url());
+                    soon(begin, () -> Http.get(node.url() + page).contains("雪莲果")),
+                    "a changed page is seen on " + node.url());
             report.demand(
-                    soon(begin, () -> Http.get(node.url() + "/search?q=xuelianguo").contains("雪莲果")),
+                    soon(begin, () -> Http.get(node.url() + "/search?q=xuelianguo")
+                            .contains("雪莲果")),
                     "the changed product is found on " + node.url());
         }
     }
@@ -110,7 +114,8 @@ final class NodesBench implements Benchmark {
             });
         }
         long paid = (long) NOTICES * Placed.GOODS_FEN;
-        report.demand(database.number("SELECT SUM(goods_fen) FROM ledger_entries") == paid, "each payment is booked once");
+        report.demand(
+                database.number("SELECT SUM(goods_fen) FROM ledger_entries") == paid, "each payment is booked once");
         report.demand(
                 database.number("SELECT SUM(gross_fen) FROM shop_months") == paid,
                 "no roll-up ran twice: the months add up to the ledger");
@@ -125,7 +130,8 @@ final class NodesBench implements Benchmark {
                 """.formatted(BUYERS - 1);
         var rounds = Rounds.inTurn(
                 2,
-                () -> wrk.run(balancer.url() + "/cart", script, CONNECTIONS, SLICE).rate(),
+                () -> wrk.run(balancer.url() + "/cart", script, CONNECTIONS, SLICE)
+                        .rate(),
                 () -> wrk.run(first.url() + "/cart", script, CONNECTIONS, SLICE).rate());
         report.row("cart pages, two nodes beside one", rounds.ours(), rounds.limit(), "pages/s", SHARED_CORES);
     }

@@ -42,8 +42,10 @@ final class Notifications {
 
     Map<String, String> settings() {
         return Map.of(
-                "shanhuo.alipay.app-id", APP,
-                "shanhuo.alipay.alipay-public-key", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+                "shanhuo.alipay.app-id",
+                APP,
+                "shanhuo.alipay.alipay-public-key",
+                Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
     }
 
     PublicKey publicKey() {
@@ -58,19 +60,39 @@ final class Notifications {
     private Notification paid(int order) {
         var amount = Money.ofFen(Placed.GOODS_FEN + Placed.FREIGHT_FEN).yuan();
         var fields = new TreeMap<String, String>(Map.of(
-                "notify_time", "2026-11-23 12:00:00",
-                "notify_type", "trade_status_sync",
-                "notify_id", "bench" + order,
-                "app_id", APP,
-                "out_trade_no", Long.toString(Placed.order(order)),
-                "trade_no", "20261123220010" + (10_000_000_000_000L + order),
-                "trade_status", "TRADE_SUCCESS",
-                "total_amount", amount,
-                "seller_id", SELLER,
-                "gmt_payment", "2026-11-23 12:00:00"));
+                "notify_time",
+                "2026-11-23 12:00:00",
+                "notify_type",
+                "trade_status_sync",
+                "notify_id",
+                "bench" + order,
+                "app_id",
+                APP,
+                "out_trade_no",
+                Long.toString(Placed.order(order)),
+                "trade_no",
+                "20261123220010" + (10_000_000_000_000L + order),
+                "trade_status",
+                "TRADE_SUCCESS",
+                "total_amount",
+                amount,
+                "seller_id",
+                SELLER,
+                "gmt_payment",
+                "2026-11-23 12:00:00"));
         fields.putAll(Map.of(
-                "charset", "utf-8", "version", "1.0", "receipt_amount", amount, "buyer_logon_id", "138****5678",
-                "subject", "秋河村中蜂百花土蜂蜜", "auth_app_id", APP));
+                "charset",
+                "utf-8",
+                "version",
+                "1.0",
+                "receipt_amount",
+                amount,
+                "buyer_logon_id",
+                "138****5678",
+                "subject",
+                "秋河村中蜂百花土蜂蜜",
+                "auth_app_id",
+                APP));
         var signed = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining("&"));

@@ -40,7 +40,10 @@ final class NotifyBench implements Benchmark {
                         () -> {
                             var bodies = notifications.paid(A_ROUND * round[0], A_ROUND * ++round[0]);
                             var seen = wrk.run(
-                                    site.url() + "/alipay/notify", script(setting.folder(), bodies), CONNECTIONS, SLICE);
+                                    site.url() + "/alipay/notify",
+                                    script(setting.folder(), bodies),
+                                    CONNECTIONS,
+                                    SLICE);
                             answers.addAndGet(seen.answers());
                             return seen.rate();
                         },
@@ -62,7 +65,8 @@ final class NotifyBench implements Benchmark {
                 "every paid order stands in the ledger once");
         report.demand(
                 database.number("SELECT COUNT(*) FROM orders o JOIN payments p ON p.order_id = o.id"
-                        + " WHERE (o.status = 'PAID') <> (p.status = 'PAID')") == 0,
+                                + " WHERE (o.status = 'PAID') <> (p.status = 'PAID')")
+                        == 0,
                 "orders and payments agree");
     }
 
@@ -70,7 +74,8 @@ final class NotifyBench implements Benchmark {
     private static String script(Path folder, List<Notifications.Notification> notifications) {
         var file = folder.resolve("notifications.txt");
         Bench.must(() -> Files.write(
-                file, notifications.stream().map(Notifications.Notification::body).toList()));
+                file,
+                notifications.stream().map(Notifications.Notification::body).toList()));
         return """
                local bodies = {}
                for line in io.lines("%s") do bodies[#bodies + 1] = line end

@@ -65,7 +65,12 @@ final class Report {
         rows.forEach(row -> System.out.printf(
                 Locale.ROOT,
                 "%-34s %,12.1f %,12.1f %-8s %7.2f %6.2f %s%n",
-                row.what(), row.ours(), row.limit(), row.unit(), row.ratio(), row.mark(),
+                row.what(),
+                row.ours(),
+                row.limit(),
+                row.unit(),
+                row.ratio(),
+                row.mark(),
                 row.reached() ? "" : "  below the mark"));
         facts.forEach(fact -> System.out.println("  " + fact));
         System.out.println(lastLine());
@@ -74,8 +79,13 @@ final class Report {
     private String lastLine() {
         var smallest = rows.stream().min(Comparator.comparingDouble(row -> row.ratio() / row.mark()));
         return smallest.map(row -> String.format(
-                        Locale.ROOT, "%s: ratio=%.2f mark=%.2f at=%s reached=%s",
-                        name, row.ratio(), row.mark(), row.what().replace(' ', '-'), reached()))
+                        Locale.ROOT,
+                        "%s: ratio=%.2f mark=%.2f at=%s reached=%s",
+                        name,
+                        row.ratio(),
+                        row.mark(),
+                        row.what().replace(' ', '-'),
+                        reached()))
                 .orElse(name + ": ratio=0.00 reached=" + reached());
     }
 }

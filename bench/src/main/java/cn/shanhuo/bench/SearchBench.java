@@ -26,11 +26,21 @@ final class SearchBench implements Benchmark {
     private static final int QUERIES = 60_000;
     private static final Duration SLICE = Duration.ofSeconds(4);
     private static final List<String> WORDS = List.of(
-            "腊肉", "土蜂蜜", "绞股蓝", "鲜竹笋", "龙须茶", "包谷糖", "苦荞米", "魔芋豆腐", "香菇", "土鸡蛋", "秋河", "松树庙", "蒋家坪",
-            "larou", "fengmi", "jgl", "lr", "zhusun", "tujidan", "xianggu");
+            "腊肉", "土蜂蜜", "绞股蓝", "鲜竹笋", "龙须茶", "包谷糖", "苦荞米", "魔芋豆腐", "香菇", "土鸡蛋", "秋河", "松树庙", "蒋家坪", "larou", "fengmi",
+            "jgl", "lr", "zhusun", "tujidan", "xianggu");
     /** The category in which each of the first words is found. */
     private static final List<String> CATEGORIES = List.of(
-            "cured-meat", "honey", "gynostemma", "bamboo-shoots", "gynostemma", "sweets", "grain", "konjac", "dried", "eggs");
+            "cured-meat",
+            "honey",
+            "gynostemma",
+            "bamboo-shoots",
+            "gynostemma",
+            "sweets",
+            "grain",
+            "konjac",
+            "dried",
+            "eggs");
+
     private static final List<String> SORTS = List.of("", "&sort=price-up", "&sort=newest", "&sort=sold");
 
     @Override
@@ -70,7 +80,9 @@ final class SearchBench implements Benchmark {
         report.row("mixed queries", rounds.ours(), rounds.limit(), "pages/s", 0.3);
         report.within("p99 at 32 connections", Rounds.median(slowest.subList(1, slowest.size())), 25, "ms");
         var never = wrk.run(site.url(), script(setting.folder(), queries(0)), CONNECTIONS, SLICE);
-        report.fact("no query ever repeated: %.0f pages/s, p99 %.1f ms", never.rate(), never.p99().toNanos() / 1e6);
+        report.fact(
+                "no query ever repeated: %.0f pages/s, p99 %.1f ms",
+                never.rate(), never.p99().toNanos() / 1e6);
         return rounds.ours();
     }
 

@@ -81,8 +81,7 @@ final class SignedInBench implements Benchmark {
                """.formatted(BUYERS - 1);
     }
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             SELECT s.account_id, a.name, s.seen_at,
                    (SELECT GROUP_CONCAT(r.role) FROM account_roles r WHERE r.account_id = s.account_id) AS staff_roles,
                    (SELECT GROUP_CONCAT(m.shop_id, m.role) FROM shop_members m JOIN shops p ON p.id = m.shop_id
@@ -90,8 +89,7 @@ final class SignedInBench implements Benchmark {
               FROM sessions s JOIN accounts a ON a.id = s.account_id
              WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3)
             """;
-    private static final String CART =
-            """
+    private static final String CART = """
             SELECT l.sku_id, l.quantity, l.seen_fen, l.ticked, k.product_id, k.shop_id, k.label, k.price_fen, p.title,
                    p.cover_photo, s.name AS shop_name, st.available
               FROM carts c JOIN cart_lines l ON l.cart_id = c.id JOIN skus k ON k.id = l.sku_id
@@ -99,8 +97,7 @@ final class SignedInBench implements Benchmark {
               LEFT JOIN stock st ON st.sku_id = l.sku_id
              WHERE c.buyer_id = ? ORDER BY l.added_at DESC, l.sku_id
             """;
-    private static final String ORDER_LIST =
-            """
+    private static final String ORDER_LIST = """
             SELECT o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title, l.label,
                    l.photo_id, l.price_fen, l.quantity
               FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until FROM orders

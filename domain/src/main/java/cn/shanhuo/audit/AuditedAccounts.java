@@ -1,7 +1,7 @@
 package cn.shanhuo.audit;
 
-import cn.shanhuo.people.AccountId;
 import cn.shanhuo.people.AccountDiary;
+import cn.shanhuo.people.AccountId;
 import cn.shanhuo.people.StaffRole;
 import jakarta.inject.Singleton;
 

@@ -53,7 +53,7 @@ public class ChangeCart {
                         capped.add(sku);
                     }
                 }
-                case null -> { }
+                case null -> {}
             }
         }
         if (!removed.isEmpty()) {

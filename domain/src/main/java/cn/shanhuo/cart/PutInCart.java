@@ -57,8 +57,6 @@ public class PutInCart {
         rows.put(cart, sku.value(), quantity.value(), most, offer.priceFen(), clock.instant());
         int wanted = before.orElse(0) + quantity.value();
         int lying = goods + (before.isEmpty() ? 1 : 0);
-        return wanted > most
-                ? new Capped(new Quantity(most), lying)
-                : new Put(new Quantity(wanted), lying);
+        return wanted > most ? new Capped(new Quantity(most), lying) : new Put(new Quantity(wanted), lying);
     }
 }

@@ -57,15 +57,31 @@ public record Entry(
     /** What a buyer paid for an order on this site. */
     public static Entry payment(OrderNo order, ShopId shop, Money goods, Money freight, Instant paidAt) {
         return new Entry(
-                Kind.PAYMENT, Channel.SHANHUO, Grade.A, order.toString(), shop, order, goods, freight,
-                SalesMonth.of(paidAt), paidAt);
+                Kind.PAYMENT,
+                Channel.SHANHUO,
+                Grade.A,
+                order.toString(),
+                shop,
+                order,
+                goods,
+                freight,
+                SalesMonth.of(paidAt),
+                paidAt);
     }
 
     /** What a buyer of this site got back; it counts in the month of the payment. */
     public static Entry refund(
             long refundNo, OrderNo order, ShopId shop, Money goods, Money freight, Instant paidAt, Instant refundedAt) {
         return new Entry(
-                Kind.REFUND, Channel.SHANHUO, Grade.A, Long.toString(refundNo), shop, order, goods, freight,
-                SalesMonth.of(paidAt), refundedAt);
+                Kind.REFUND,
+                Channel.SHANHUO,
+                Grade.A,
+                Long.toString(refundNo),
+                shop,
+                order,
+                goods,
+                freight,
+                SalesMonth.of(paidAt),
+                refundedAt);
     }
 }

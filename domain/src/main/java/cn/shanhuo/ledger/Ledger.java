@@ -33,8 +33,18 @@ public class Ledger {
     public boolean book(Entry entry) {
         var row = row(entry, clock.instant());
         int added = rows.insert(
-                row.id(), row.shopId(), row.salesMonth(), row.kind(), row.channel(), row.grade(), row.sourceNo(),
-                row.orderId(), row.goodsFen(), row.freightFen(), row.occurredAt(), row.bookedAt());
+                row.id(),
+                row.shopId(),
+                row.salesMonth(),
+                row.kind(),
+                row.channel(),
+                row.grade(),
+                row.sourceNo(),
+                row.orderId(),
+                row.goodsFen(),
+                row.freightFen(),
+                row.occurredAt(),
+                row.bookedAt());
         if (added == 0) {
             return false;
         }
@@ -56,8 +66,17 @@ public class Ledger {
 
     private EntryRow row(Entry entry, Instant bookedAt) {
         return new EntryRow(
-                ids.next(), entry.shop().value(), entry.month().yyyymm(), entry.kind().name(), entry.channel().name(),
-                entry.grade().name(), entry.sourceNo(), entry.order().value(), entry.goods().fen(),
-                entry.freight().fen(), entry.occurredAt(), bookedAt);
+                ids.next(),
+                entry.shop().value(),
+                entry.month().yyyymm(),
+                entry.kind().name(),
+                entry.channel().name(),
+                entry.grade().name(),
+                entry.sourceNo(),
+                entry.order().value(),
+                entry.goods().fen(),
+                entry.freight().fen(),
+                entry.occurredAt(),
+                bookedAt);
     }
 }

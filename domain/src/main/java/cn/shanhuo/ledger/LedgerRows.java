@@ -26,6 +26,16 @@ interface LedgerRows extends GenericRepository<EntryRow, Long> {
                                WHERE kind = :kind AND channel = :channel AND source_no = :sourceNo)
            """)
     int insert(
-            long id, long shopId, int salesMonth, String kind, String channel, String grade, String sourceNo, long orderId,
-            long goodsFen, long freightFen, Instant occurredAt, Instant bookedAt);
+            long id,
+            long shopId,
+            int salesMonth,
+            String kind,
+            String channel,
+            String grade,
+            String sourceNo,
+            long orderId,
+            long goodsFen,
+            long freightFen,
+            Instant occurredAt,
+            Instant bookedAt);
 }

@@ -36,7 +36,9 @@ public class RollUpLedger {
         if (!entries.isEmpty()) {
             rows.add(rows.sums(entries));
             queue.remove(entries);
-            var sold = soldRows.sold(entries).stream().filter(row -> row.pieces() != 0).toList();
+            var sold = soldRows.sold(entries).stream()
+                    .filter(row -> row.pieces() != 0)
+                    .toList();
             if (!sold.isEmpty()) {
                 soldRows.addSold(sold);
                 sold.forEach(row -> changes.record(new ShopId(row.shopId()), new ProductId(row.id())));

@@ -30,7 +30,8 @@ class HttpSms implements SmsSender {
     private static final Logger LOG = LoggerFactory.getLogger(HttpSms.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final ObjectMapper json;
     private final URI gateway;
     private final String key;
@@ -65,8 +66,8 @@ class HttpSms implements SmsSender {
     }
 
     private HttpRequest request(Sms sms) throws IOException {
-        var body = json.writeValueAsBytes(Map.of(
-                "phone", sms.phone(), "template", sms.template(), "values", sms.values(), "text", sms.text()));
+        var body = json.writeValueAsBytes(
+                Map.of("phone", sms.phone(), "template", sms.template(), "values", sms.values(), "text", sms.text()));
         return HttpRequest.newBuilder(gateway)
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -29,14 +29,17 @@ record CheckoutDraft(
 
     /** Of which lines there are fewer left than wanted; a pack stands in one line only. */
     List<CheckoutProblem.TooFew> tooFew(Map<SkuId, Integer> left) {
-        return lines().stream().flatMap(line -> line.tooFew(left.get(line.sku())).stream()).toList();
+        return lines().stream()
+                .flatMap(line -> line.tooFew(left.get(line.sku())).stream())
+                .toList();
     }
 
     /** What a batch of checkouts takes from the shelf, by pack number. */
     static Map<SkuId, Integer> pieces(List<CheckoutDraft> drafts) {
         var pieces = new TreeMap<SkuId, Integer>(Comparator.comparingLong(SkuId::value));
         for (var draft : drafts) {
-            draft.lines().forEach(line -> pieces.merge(line.sku(), line.quantity().value(), Math::addExact));
+            draft.lines()
+                    .forEach(line -> pieces.merge(line.sku(), line.quantity().value(), Math::addExact));
         }
         return pieces;
     }

@@ -32,12 +32,14 @@ abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
               FROM addresses WHERE id IN (%s)
             """, CheckoutRows::address);
 
-    private static final KeyedQuery<UnpaidRow> UNPAID = new KeyedQuery<>("""
+    private static final KeyedQuery<UnpaidRow> UNPAID =
+            new KeyedQuery<>("""
             SELECT buyer_id, COUNT(*) FROM orders
              WHERE status = 'UNPAID' AND buyer_id IN (%s) GROUP BY buyer_id
             """, row -> new UnpaidRow(row.getLong(1), row.getInt(2)));
 
-    private static final KeyedQuery<EarlierRow> EARLIER = new KeyedQuery<>("""
+    private static final KeyedQuery<EarlierRow> EARLIER =
+            new KeyedQuery<>("""
             SELECT c.buyer_id, c.checkout_key, o.id
               FROM checkouts c JOIN orders o ON o.checkout_id = c.id
              WHERE c.checkout_key IN (%s) ORDER BY o.id

@@ -45,7 +45,8 @@ class CheckoutWriter {
         for (var draft : drafts) {
             var tooFew = draft.tooFew(left);
             if (tooFew.isEmpty()) {
-                draft.lines().forEach(line -> left.merge(line.sku(), -line.quantity().value(), Integer::sum));
+                draft.lines()
+                        .forEach(line -> left.merge(line.sku(), -line.quantity().value(), Integer::sum));
                 served.add(draft);
                 answers.add(draft.placed());
             } else {

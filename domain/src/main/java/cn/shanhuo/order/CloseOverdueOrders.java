@@ -51,7 +51,8 @@ class CloseOverdueOrders {
     int closeAll() {
         int unasked = eachBatch(this::closeUnasked);
         var silence = new AtomicInteger();
-        try (var calls = Executors.newFixedThreadPool(CALLS_AT_ONCE, Thread.ofVirtual().factory())) {
+        try (var calls =
+                Executors.newFixedThreadPool(CALLS_AT_ONCE, Thread.ofVirtual().factory())) {
             return unasked + eachBatch(overdue -> closeAsking(overdue, silence, calls));
         }
     }

@@ -53,7 +53,7 @@ public record Order(
     /** A payment came after the door was closed. */
     Move revive(Instant paidAt) {
         return switch (state) {
-            case Closed(_, var why) when why.beforePayment() -> in(new Paid(paidAt));
+            case Closed closed when closed.why().beforePayment() -> in(new Paid(paidAt));
             case Closed _ -> new Refused(Refusal.ORDER_CLOSED);
             case Unpaid _ -> new Refused(Refusal.NOT_PAID_YET);
             case Paid _, Shipped _, Completed _ -> new Refused(Refusal.ALREADY_PAID);
@@ -85,7 +85,7 @@ public record Order(
     /** @param since it must have been sent then or later */
     Move unship(Instant since) {
         return switch (state) {
-            case Shipped(var paidAt, var at, _, _) when !at.isBefore(since) -> in(new Paid(paidAt));
+            case Shipped shipped when !shipped.at().isBefore(since) -> in(new Paid(shipped.paidAt()));
             case Shipped _ -> new Refused(Refusal.TOO_LATE);
             case Unpaid _, Paid _ -> new Refused(Refusal.NOT_SHIPPED_YET);
             case Completed _ -> new Refused(Refusal.ALREADY_COMPLETED);
@@ -95,7 +95,7 @@ public record Order(
 
     Move receive(Instant at) {
         return switch (state) {
-            case Shipped(var paidAt, var shippedAt, _, _) -> in(new Completed(paidAt, shippedAt, at));
+            case Shipped shipped -> in(new Completed(shipped.paidAt(), shipped.at(), at));
             case Unpaid _ -> new Refused(Refusal.NOT_PAID_YET);
             case Paid _ -> new Refused(Refusal.NOT_SHIPPED_YET);
             case Completed _ -> new Refused(Refusal.ALREADY_COMPLETED);
@@ -105,8 +105,8 @@ public record Order(
 
     Move extend(Duration by) {
         return switch (state) {
-            case Shipped(var paidAt, var at, var until, var extended) when !extended ->
-                in(new Shipped(paidAt, at, until.plus(by), true));
+            case Shipped(var paidAt, var at, var until, var extended)
+            when !extended -> in(new Shipped(paidAt, at, until.plus(by), true));
             case Shipped _ -> new Refused(Refusal.ALREADY_EXTENDED);
             case Unpaid _ -> new Refused(Refusal.NOT_PAID_YET);
             case Paid _ -> new Refused(Refusal.NOT_SHIPPED_YET);

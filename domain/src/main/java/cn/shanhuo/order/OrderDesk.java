@@ -71,14 +71,20 @@ class OrderDesk {
     private List<Answer> placeAll(List<Press> presses) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return together.place(presses).stream().<Answer>map(Answer.Given::new).toList();
+                return together.place(presses).stream()
+                        .<Answer>map(Answer.Given::new)
+                        .toList();
             } catch (RuntimeException e) {
                 var stumble = Stumble.of(e);
                 if (stumble == Stumble.SINGLY && presses.size() > 1) {
-                    return presses.stream().map(press -> placeAll(List.of(press)).getFirst()).toList();
+                    return presses.stream()
+                            .map(press -> placeAll(List.of(press)).getFirst())
+                            .toList();
                 }
                 if (attempt >= stumble.attempts()) {
-                    return presses.stream().<Answer>map(_ -> new Answer.Failed(e)).toList();
+                    return presses.stream()
+                            .<Answer>map(_ -> new Answer.Failed(e))
+                            .toList();
                 }
                 pause(attempt);
             }

@@ -77,7 +77,8 @@ public class Orders {
                 .mapToInt(some -> rows.pay(some.getValue(), some.getKey()))
                 .sum();
         if (moved != paid.size()) {
-            throw new IllegalStateException("of " + paid.size() + " unpaid orders only " + moved + " could be marked paid");
+            throw new IllegalStateException(
+                    "of " + paid.size() + " unpaid orders only " + moved + " could be marked paid");
         }
     }
 
@@ -153,7 +154,9 @@ public class Orders {
 
     private Receiver opened(ReceiverRow row) {
         return new Receiver(
-                vault.open(row.receiverSealed()), vault.open(row.phoneSealed()), row.regionNames(),
+                vault.open(row.receiverSealed()),
+                vault.open(row.phoneSealed()),
+                row.regionNames(),
                 vault.open(row.detailSealed()));
     }
 

@@ -19,7 +19,7 @@ public record ShopQuote(ShopId shop, String shopName, List<QuotedLine> lines, Op
 
     /** Zero when it is not known or not delivered. */
     public Money freightFee() {
-        return freight.orElse(null) instanceof FreightQuote.Quoted(var fee, _) ? fee : Money.ZERO;
+        return freight.orElse(null) instanceof FreightQuote.Quoted quoted ? quoted.freight() : Money.ZERO;
     }
 
     public Money total() {

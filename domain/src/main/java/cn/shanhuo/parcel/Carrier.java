@@ -45,7 +45,8 @@ public enum Carrier {
 
     /** Whether the number looks like one of this carrier's. Enough to warn, never to refuse. */
     public boolean expects(TrackingNo no) {
-        return typical.matcher(no.value()).matches() || possible.matcher(no.value()).matches();
+        return typical.matcher(no.value()).matches()
+                || possible.matcher(no.value()).matches();
     }
 
     /** Where a number can be looked up by hand; empty for {@link #OTHER}. */

@@ -18,12 +18,16 @@ public class Parcels {
 
     /** The parcels of a shop's order, the first sent first; without those that it took back. */
     public List<Parcel> of(ShopId shop, OrderNo order) {
-        return rows.ofShop(shop.value(), order.value()).stream().map(Parcels::parcel).toList();
+        return rows.ofShop(shop.value(), order.value()).stream()
+                .map(Parcels::parcel)
+                .toList();
     }
 
     /** The same of a buyer's order. */
     public List<Parcel> of(BuyerId buyer, OrderNo order) {
-        return rows.ofBuyer(buyer.value(), order.value()).stream().map(Parcels::parcel).toList();
+        return rows.ofBuyer(buyer.value(), order.value()).stream()
+                .map(Parcels::parcel)
+                .toList();
     }
 
     private static Parcel parcel(ParcelRow row) {

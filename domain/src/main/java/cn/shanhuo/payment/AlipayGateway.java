@@ -39,7 +39,8 @@ final class AlipayGateway {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlipayGateway.class);
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Calendar.ZONE);
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Calendar.ZONE);
 
     private static final Set<String> OVER = Set.of("TRADE_CLOSED");
     private static final Set<String> PAID = Set.of("TRADE_SUCCESS", "TRADE_FINISHED");
@@ -55,7 +56,8 @@ final class AlipayGateway {
         model.setOutTradeNo(no.toString());
         return switch (call(new AlipayTradeQueryRequest(), model, payee)) {
             case Said<AlipayTradeQueryResponse>(var response) -> read(no, response);
-            case Failed<AlipayTradeQueryResponse>(var code) when code.equals("ACQ.TRADE_NOT_EXIST") -> new TradeAnswer.Unpaid();
+            case Failed<AlipayTradeQueryResponse>(var code)
+            when code.equals("ACQ.TRADE_NOT_EXIST") -> new TradeAnswer.Unpaid();
             case Failed<AlipayTradeQueryResponse>(var code) -> new TradeAnswer.Unknown(code);
             case Lost<AlipayTradeQueryResponse>(var why) -> new TradeAnswer.Unknown(why);
         };
@@ -67,11 +69,12 @@ final class AlipayGateway {
         model.setOutTradeNo(no.toString());
         return switch (call(new AlipayTradeCloseRequest(), model, payee)) {
             case Said<?> _ -> new TradeAnswer.Over();
-            case Failed<?>(var code) -> switch (code) {
-                case "ACQ.TRADE_NOT_EXIST" -> new TradeAnswer.Unpaid();
-                case "ACQ.TRADE_HAS_CLOSE" -> new TradeAnswer.Over();
-                default -> new TradeAnswer.Unknown(code);
-            };
+            case Failed<?>(var code) ->
+                switch (code) {
+                    case "ACQ.TRADE_NOT_EXIST" -> new TradeAnswer.Unpaid();
+                    case "ACQ.TRADE_HAS_CLOSE" -> new TradeAnswer.Over();
+                    default -> new TradeAnswer.Unknown(code);
+                };
             case Lost<?>(var why) -> new TradeAnswer.Unknown(why);
         };
     }
@@ -89,9 +92,9 @@ final class AlipayGateway {
         model.setRefundReason(Subject.plain(refund.reason(), 80));
         return switch (call(new AlipayTradeRefundRequest(), model, payee)) {
             case Said<AlipayTradeRefundResponse>(var response) ->
-                    "Y".equals(response.getFundChange())
-                            ? new RefundAnswer.Done(instant(response.getGmtRefundPay()))
-                            : new RefundAnswer.NotDone();
+                "Y".equals(response.getFundChange())
+                        ? new RefundAnswer.Done(instant(response.getGmtRefundPay()))
+                        : new RefundAnswer.NotDone();
             case Failed<?>(var code) -> new RefundAnswer.Refused(code);
             case Lost<?>(var why) -> new RefundAnswer.Unknown(why);
         };
@@ -104,9 +107,9 @@ final class AlipayGateway {
         model.setQueryOptions(List.of("gmt_refund_pay"));
         return switch (call(new AlipayTradeFastpayRefundQueryRequest(), model, payee)) {
             case Said<AlipayTradeFastpayRefundQueryResponse>(var response) ->
-                    "REFUND_SUCCESS".equals(response.getRefundStatus())
-                            ? new RefundAnswer.Done(instant(response.getGmtRefundPay()))
-                            : new RefundAnswer.NotDone();
+                "REFUND_SUCCESS".equals(response.getRefundStatus())
+                        ? new RefundAnswer.Done(instant(response.getGmtRefundPay()))
+                        : new RefundAnswer.NotDone();
             case Failed<?>(var code) -> new RefundAnswer.Refused(code);
             case Lost<?>(var why) -> new RefundAnswer.Unknown(why);
         };

@@ -38,7 +38,8 @@ final class AlipaySdk {
             return known;
         }
         if (!settings.complete()) {
-            throw new IllegalStateException("shanhuo.alipay: gateway-url, app-id, app-private-key and alipay-public-key are needed");
+            throw new IllegalStateException(
+                    "shanhuo.alipay: gateway-url, app-id, app-private-key and alipay-public-key are needed");
         }
         var rules = Security.getProperty(CERTIFICATE_RULES);
         try {

@@ -26,8 +26,9 @@ class BookRefund {
             return;
         }
         mismatches.over(refund.no(), at);
-        var paidAt = payments.find(refund.order().value()).map(PaymentRow::paidAt).orElseThrow();
-        ledger.book(Entry.refund(
-                refund.no(), refund.order(), refund.shop(), refund.goods(), refund.freight(), paidAt, at));
+        var paidAt =
+                payments.find(refund.order().value()).map(PaymentRow::paidAt).orElseThrow();
+        ledger.book(
+                Entry.refund(refund.no(), refund.order(), refund.shop(), refund.goods(), refund.freight(), paidAt, at));
     }
 }

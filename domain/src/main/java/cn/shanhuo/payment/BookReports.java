@@ -25,7 +25,11 @@ class BookReports {
     private final Clock clock;
 
     BookReports(
-            PaymentRows payments, SettleTrades settleTrades, RefundRows refunds, Notices notices, Mismatches mismatches,
+            PaymentRows payments,
+            SettleTrades settleTrades,
+            RefundRows refunds,
+            Notices notices,
+            Mismatches mismatches,
             Clock clock) {
         this.mismatches = mismatches;
         this.payments = payments;
@@ -42,7 +46,8 @@ class BookReports {
         var fresh = new ArrayList<SettleTrades.Fresh>();
         var verdicts = new ArrayList<Recorded>(reports.size());
         for (var report : reports) {
-            var payment = report.order() == null ? null : open.get(report.order().value());
+            var payment =
+                    report.order() == null ? null : open.get(report.order().value());
             var verdict = Judge.judge(report, payment, notices.doubt(report));
             verdicts.add(verdict);
             if (verdict == Recorded.BOOKED && payment != null && report.trade() != null) {
@@ -109,7 +114,7 @@ class BookReports {
         switch (report.news()) {
             case CLOSED -> payments.markClosed(payment.orderId());
             case REFUNDED -> refunds.hurry(payment.orderId(), now);
-            case PAID, OTHER -> { }
+            case PAID, OTHER -> {}
         }
     }
 }

@@ -60,7 +60,13 @@ public class CancelPaidOrder {
             return orders.closedByNow(buyer, order.no()) ? new AlreadyClosed() : new AlreadyShipped();
         }
         refunds.request(
-                order.no(), order.shop(), Refund.Cause.BUYER_CANCELLED, cut(reason), order.goods(), order.freight(), now);
+                order.no(),
+                order.shop(),
+                Refund.Cause.BUYER_CANCELLED,
+                cut(reason),
+                order.goods(),
+                order.freight(),
+                now);
         return new Cancelled(order.total());
     }
 

@@ -53,7 +53,11 @@ final class CashierAddress {
         return address(new AlipayTradePagePayRequest(), model, trade, base, notify);
     }
 
-    private URI address(AlipayRequest<? extends AlipayResponse> request, AlipayObject model, Trade trade, String base,
+    private URI address(
+            AlipayRequest<? extends AlipayResponse> request,
+            AlipayObject model,
+            Trade trade,
+            String base,
             String notify) {
         request.setBizModel(model);
         request.setNotifyUrl(notify + "/alipay/notify");

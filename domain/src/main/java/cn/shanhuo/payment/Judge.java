@@ -21,7 +21,8 @@ final class Judge {
             return Recorded.UNKNOWN_ORDER;
         }
         var trade = report.trade();
-        if (report.news() == Report.News.PAID && (trade == null || trade.amount().fen() != payment.amountFen())) {
+        if (report.news() == Report.News.PAID
+                && (trade == null || trade.amount().fen() != payment.amountFen())) {
             return Recorded.WRONG_AMOUNT;
         }
         if (report.sellerId() != null && !report.sellerId().equals(payment.sellerId())) {

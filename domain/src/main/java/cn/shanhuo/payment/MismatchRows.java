@@ -17,8 +17,15 @@ interface MismatchRows extends GenericRepository<MismatchRow, Long> {
                ON DUPLICATE KEY UPDATE times = times + 1, detail = VALUES(detail), happened_at = VALUES(happened_at)
            """)
     void add(
-            long id, String kind, String outTradeNo, String subject, @Nullable Long order, @Nullable Long refund,
-            String detail, long amount, Instant at);
+            long id,
+            String kind,
+            String outTradeNo,
+            String subject,
+            @Nullable Long order,
+            @Nullable Long refund,
+            String detail,
+            long amount,
+            Instant at);
 
     /** Brings one that was dealt with back, as the newest. */
     @Query("""

@@ -64,14 +64,28 @@ public class Mismatches {
 
     private void add(Mismatch kind, Report report, String subject, Money amount, Instant at) {
         rows.add(
-                ids.next(), kind.name(), cut(report.outTradeNo(), LONGEST_NUMBER), cut(subject, LONGEST_NUMBER),
-                number(report.order()), null, "", amount.fen(), at);
+                ids.next(),
+                kind.name(),
+                cut(report.outTradeNo(), LONGEST_NUMBER),
+                cut(subject, LONGEST_NUMBER),
+                number(report.order()),
+                null,
+                "",
+                amount.fen(),
+                at);
     }
 
     private void add(Mismatch kind, Refund refund, String answer, Instant at) {
         rows.add(
-                ids.next(), kind.name(), refund.order().toString(), Long.toString(refund.no()), refund.order().value(),
-                refund.no(), cut(answer, LONGEST_DETAIL), refund.amount().fen(), at);
+                ids.next(),
+                kind.name(),
+                refund.order().toString(),
+                Long.toString(refund.no()),
+                refund.order().value(),
+                refund.no(),
+                cut(answer, LONGEST_DETAIL),
+                refund.amount().fen(),
+                at);
     }
 
     private static @Nullable Long number(@Nullable OrderNo order) {

@@ -57,7 +57,11 @@ final class NoticeForm {
         }
         var paidAt = time(fields.get("gmt_payment"));
         return new PaidTrade(
-                order, tradeNo, amount.get(), fields.getOrDefault("buyer_logon_id", ""), paidAt != null ? paidAt : received);
+                order,
+                tradeNo,
+                amount.get(),
+                fields.getOrDefault("buyer_logon_id", ""),
+                paidAt != null ? paidAt : received);
     }
 
     private static @Nullable Instant time(@Nullable String text) {

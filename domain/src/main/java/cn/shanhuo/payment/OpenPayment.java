@@ -65,9 +65,9 @@ public class OpenPayment {
         }
         var expiresAt = latest(until, now);
         return switch (payments.open(order, expiresAt, now)) {
-            case Payments.Opened(var token, var shop) -> new Cashier(cashierAddress.of(
-                    new Trade(order.no(), token, order.total(), subject(shop, order), expiresAt),
-                    device, site));
+            case Payments.Opened(var token, var shop) ->
+                new Cashier(cashierAddress.of(
+                        new Trade(order.no(), token, order.total(), subject(shop, order), expiresAt), device, site));
             case Payments.PaidBefore _ -> new AlreadyPaid();
             case Payments.ClosedBefore _ -> new Closed();
             case Payments.NotAuthorised _ -> new NotPayable();

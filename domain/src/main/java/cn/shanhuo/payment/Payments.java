@@ -51,7 +51,12 @@ class Payments {
             return new NotAuthorised();
         }
         rows.open(
-                order.no().value(), shop.id().value(), order.total().fen(), shop.alipaySellerId(), now, expiresAt,
+                order.no().value(),
+                shop.id().value(),
+                order.total().fen(),
+                shop.alipaySellerId(),
+                now,
+                expiresAt,
                 now.plus(PATIENCE));
         return switch (rows.find(order.no().value()).orElseThrow().status()) {
             case "PAID" -> new PaidBefore();
@@ -78,7 +83,8 @@ class Payments {
     /** Whom a payment was opened for, which is whom Alipay must be asked for. */
     @Transactional
     Payee payee(PaymentRow payment) {
-        return new Payee(payment.sellerId(), authorisations.token(payment.sellerId()).orElse(null));
+        return new Payee(
+                payment.sellerId(), authorisations.token(payment.sellerId()).orElse(null));
     }
 
     @Transactional

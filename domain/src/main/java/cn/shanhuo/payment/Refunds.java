@@ -26,15 +26,29 @@ public class Refunds {
     /** The refunds of a buyer's order, oldest first. */
     @Transactional
     public List<Refund> of(BuyerId buyer, OrderNo order) {
-        return rows.of(buyer.value(), order.value()).stream().map(Refunds::refund).toList();
+        return rows.of(buyer.value(), order.value()).stream()
+                .map(Refunds::refund)
+                .toList();
     }
 
     /** Asks for a refund of a whole order, once for a cause, in the caller's transaction; the job sends it. */
     @Transactional(TxType.MANDATORY)
-    void request(OrderNo order, ShopId shop, Refund.Cause cause, String reason, Money goods, Money freight, Instant at) {
+    void request(
+            OrderNo order, ShopId shop, Refund.Cause cause, String reason, Money goods, Money freight, Instant at) {
         rows.save(new RefundRow(
-                ids.next(), order.value(), shop.value(), cause.name(), reason, goods.fen(), freight.fen(),
-                Refund.Status.REQUESTED.name(), 0, at, "", at, null));
+                ids.next(),
+                order.value(),
+                shop.value(),
+                cause.name(),
+                reason,
+                goods.fen(),
+                freight.fen(),
+                Refund.Status.REQUESTED.name(),
+                0,
+                at,
+                "",
+                at,
+                null));
     }
 
     static Refund refund(RefundRow row) {

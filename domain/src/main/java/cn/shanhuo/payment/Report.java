@@ -46,10 +46,12 @@ record Report(
     }
 
     static Report asked(PaidTrade trade) {
-        return new Report(Source.QUERY, trade.order().toString(), News.PAID, "TRADE_SUCCESS", "", true, null, trade, null);
+        return new Report(
+                Source.QUERY, trade.order().toString(), News.PAID, "TRADE_SUCCESS", "", true, null, trade, null);
     }
 
-    @Nullable OrderNo order() {
+    @Nullable
+    OrderNo order() {
         return trade != null ? trade.order() : orderNo(outTradeNo);
     }
 

@@ -20,17 +20,26 @@ public class SendRefunds {
     private static final int SILENCES_IN_A_ROW = 3;
 
     private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10),
-            Duration.ofHours(1), Duration.ofHours(6));
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofHours(6));
 
     /** Refusals that may come of a passing fault of ours or theirs; final when they last. */
     private static final Set<String> DOUBTFUL = Set.of("ACQ.TRADE_NOT_EXIST", "ACQ.INVALID_PARAMETER");
 
     /** Refusals that no later attempt will change. */
     private static final Set<String> FINAL = Set.of(
-            "ACQ.TRADE_HAS_FINISHED", "ACQ.TRADE_HAS_CLOSE", "ACQ.TRADE_STATUS_ERROR",
-            "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL", "ACQ.REASON_TRADE_REFUND_FEE_ERR", "ACQ.REFUND_FEE_ERROR",
-            "ACQ.DISCORDANT_REPEAT_REQUEST", "ACQ.TRADE_NOT_ALLOW_REFUND");
+            "ACQ.TRADE_HAS_FINISHED",
+            "ACQ.TRADE_HAS_CLOSE",
+            "ACQ.TRADE_STATUS_ERROR",
+            "ACQ.REFUND_AMT_NOT_EQUAL_TOTAL",
+            "ACQ.REASON_TRADE_REFUND_FEE_ERR",
+            "ACQ.REFUND_FEE_ERROR",
+            "ACQ.DISCORDANT_REPEAT_REQUEST",
+            "ACQ.TRADE_NOT_ALLOW_REFUND");
 
     private final RefundTurns turns;
     private final Payments payments;

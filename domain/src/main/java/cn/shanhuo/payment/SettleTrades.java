@@ -36,8 +36,11 @@ final class SettleTrades {
         ledger.bookNew(fresh.stream().map(SettleTrades::entry).toList());
         orders.markAllPaid(fresh.stream()
                 .filter(one -> one.payment().waits())
-                .collect(Collectors.toMap(one -> one.trade().order(), one -> one.trade().paidAt())));
-        return fresh.stream().map(one -> one.payment().waits() ? Recorded.BOOKED : late(one, now)).toList();
+                .collect(Collectors.toMap(
+                        one -> one.trade().order(), one -> one.trade().paidAt())));
+        return fresh.stream()
+                .map(one -> one.payment().waits() ? Recorded.BOOKED : late(one, now))
+                .toList();
     }
 
     /** An order that was closed meanwhile lives again when its goods are still there; else the money goes back. */
@@ -47,14 +50,17 @@ final class SettleTrades {
             return Recorded.REVIVED;
         }
         var payment = one.payment();
-        refunds.request(
-                order, payment.shop(), Refund.Cause.LATE_PAYMENT, "", payment.goods(), payment.freight(), now);
+        refunds.request(order, payment.shop(), Refund.Cause.LATE_PAYMENT, "", payment.goods(), payment.freight(), now);
         return Recorded.RETURNED;
     }
 
     private static Entry entry(Fresh one) {
         var payment = one.payment();
         return Entry.payment(
-                payment.order(), payment.shop(), payment.goods(), payment.freight(), one.trade().paidAt());
+                payment.order(),
+                payment.shop(),
+                payment.goods(),
+                payment.freight(),
+                one.trade().paidAt());
     }
 }

@@ -62,6 +62,8 @@ public class TakeNotice {
 
     /** Strangers write into this field: nothing that could break a log line. */
     private static String shown(@Nullable String text) {
-        return text == null ? "none" : text.substring(0, Math.min(text.length(), 40)).replaceAll("[^0-9A-Za-z_-]", "?");
+        return text == null
+                ? "none"
+                : text.substring(0, Math.min(text.length(), 40)).replaceAll("[^0-9A-Za-z_-]", "?");
     }
 }

@@ -7,5 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("accounts")
 record AccountRow(
-        @Id long id, byte[] phoneSealed, byte[] phoneIndex, String phoneTail, @Nullable String passwordHash, String name,
-        String status, Instant createdAt) {}
+        @Id long id,
+        byte[] phoneSealed,
+        byte[] phoneIndex,
+        String phoneTail,
+        @Nullable String passwordHash,
+        String name,
+        String status,
+        Instant createdAt) {}

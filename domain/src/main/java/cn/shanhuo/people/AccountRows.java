@@ -25,7 +25,12 @@ interface AccountRows extends GenericRepository<AccountRow, Long> {
            VALUES (:id, :phoneSealed, :phoneIndex, :phoneTail, :passwordHash, :name, 'ACTIVE', :at)
            """)
     int insert(
-            long id, byte[] phoneSealed, byte[] phoneIndex, String phoneTail, @Nullable String passwordHash, String name,
+            long id,
+            byte[] phoneSealed,
+            byte[] phoneIndex,
+            String phoneTail,
+            @Nullable String passwordHash,
+            String name,
             Instant at);
 
     @Query("UPDATE accounts SET password_hash = :hash WHERE id = :id AND status = 'ACTIVE'")

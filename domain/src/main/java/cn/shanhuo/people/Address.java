@@ -8,8 +8,7 @@ import cn.shanhuo.region.RegionPath;
  * @param receiver at most 25 characters
  * @param detail street, village group, house: at most 100 characters
  */
-public record Address(
-        AddressId id, String receiver, Phone phone, RegionPath region, String detail, boolean preferred) {
+public record Address(AddressId id, String receiver, Phone phone, RegionPath region, String detail, boolean preferred) {
 
     /** For lists: the surname stays, the rest is starred. */
     public String maskedReceiver() {

@@ -7,6 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("addresses")
 record AddressRow(
-        @Id long id, long buyerId, byte[] receiverSealed, byte[] phoneSealed, String phoneTail, String provinceCode,
-        String cityCode, String countyCode, @Nullable String townCode, String regionNames, byte[] detailSealed,
-        boolean isDefault, Instant createdAt) {}
+        @Id long id,
+        long buyerId,
+        byte[] receiverSealed,
+        byte[] phoneSealed,
+        String phoneTail,
+        String provinceCode,
+        String cityCode,
+        String countyCode,
+        @Nullable String townCode,
+        String regionNames,
+        byte[] detailSealed,
+        boolean isDefault,
+        Instant createdAt) {}

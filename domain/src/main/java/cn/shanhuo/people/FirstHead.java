@@ -26,8 +26,12 @@ class FirstHead {
     private final Clock clock;
 
     FirstHead(
-            @Property(name = "shanhuo.staff.first-head", defaultValue = "") String phone, BlindIndex index, RoleRows rows,
-            AccountRows accounts, AccountDiary diary, Clock clock) {
+            @Property(name = "shanhuo.staff.first-head", defaultValue = "") String phone,
+            BlindIndex index,
+            RoleRows rows,
+            AccountRows accounts,
+            AccountDiary diary,
+            Clock clock) {
         this.expected = Phone.parse(phone).map(index::of);
         if (expected.isEmpty() && !phone.isBlank()) {
             LOG.warn("shanhuo.staff.first-head is not a mobile number of mainland China; nobody becomes head by it");
@@ -40,7 +44,8 @@ class FirstHead {
 
     /** Call it when somebody has proved to own an account that can sign in. */
     public void greet(AccountRow account) {
-        boolean meant = expected.filter(index -> Arrays.equals(index, account.phoneIndex())).isPresent();
+        boolean meant = expected.filter(index -> Arrays.equals(index, account.phoneIndex()))
+                .isPresent();
         if (!meant || rows.count(StaffRole.HEAD.name()) > 0) {
             return;
         }

@@ -81,9 +81,18 @@ public class KeepAddress {
     private AddressRow row(long id, BuyerId buyer, Written written) {
         var region = written.region();
         return new AddressRow(
-                id, buyer.value(), vault.seal(written.receiver().text()), vault.seal(written.phone().digits()),
-                written.phone().tail(), region.province().code(), region.city().code(), region.county().code(),
-                region.town().map(town -> town.code()).orElse(null), region.kept(), vault.seal(written.detail()), false,
+                id,
+                buyer.value(),
+                vault.seal(written.receiver().text()),
+                vault.seal(written.phone().digits()),
+                written.phone().tail(),
+                region.province().code(),
+                region.city().code(),
+                region.county().code(),
+                region.town().map(town -> town.code()).orElse(null),
+                region.kept(),
+                vault.seal(written.detail()),
+                false,
                 clock.instant());
     }
 }

@@ -23,12 +23,49 @@ public final class Password {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     private static final Set<String> COMMON = Set.of(
-            "password", "password1", "password123", "passw0rd", "p@ssw0rd", "iloveyou", "sunshine", "princess",
-            "football", "baseball", "superman", "trustno1", "welcome1", "letmein1", "abc12345", "abcd1234",
-            "abc123456", "a1234567", "a12345678", "a123456789", "aa123456", "aa12345678", "1234qwer", "qwer1234",
-            "qwertyui", "qwerty123", "qwertyuiop", "asdfghjkl", "zxcvbnm1", "1q2w3e4r", "1qaz2wsx", "q1w2e3r4",
-            "woaini123", "woaini520", "woaini1314", "5201314520", "13145200", "52013140", "admin123", "admin888",
-            "administrator", "shanhuo123", "taobao123");
+            "password",
+            "password1",
+            "password123",
+            "passw0rd",
+            "p@ssw0rd",
+            "iloveyou",
+            "sunshine",
+            "princess",
+            "football",
+            "baseball",
+            "superman",
+            "trustno1",
+            "welcome1",
+            "letmein1",
+            "abc12345",
+            "abcd1234",
+            "abc123456",
+            "a1234567",
+            "a12345678",
+            "a123456789",
+            "aa123456",
+            "aa12345678",
+            "1234qwer",
+            "qwer1234",
+            "qwertyui",
+            "qwerty123",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm1",
+            "1q2w3e4r",
+            "1qaz2wsx",
+            "q1w2e3r4",
+            "woaini123",
+            "woaini520",
+            "woaini1314",
+            "5201314520",
+            "13145200",
+            "52013140",
+            "admin123",
+            "admin888",
+            "administrator",
+            "shanhuo123",
+            "taobao123");
 
     /** Each hash takes 19 MiB and a processor: more at once would only take memory from the rest. */
     private static final Semaphore AT_ONCE = new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -96,7 +133,8 @@ public final class Password {
     private static String hash(String text) {
         var salt = new byte[SALT];
         RANDOM.nextBytes(salt);
-        return alone(() -> ARGON2.hash(text.getBytes(StandardCharsets.UTF_8), salt).getResult());
+        return alone(
+                () -> ARGON2.hash(text.getBytes(StandardCharsets.UTF_8), salt).getResult());
     }
 
     private static <T> T alone(Supplier<T> work) {

@@ -16,7 +16,8 @@ interface RoleRows extends GenericRepository<AccountRow, Long> {
            """)
     List<Long> holders(String role);
 
-    @Query("SELECT COUNT(*) FROM account_roles r JOIN accounts a ON a.id = r.account_id WHERE r.role = :role AND a.status = 'ACTIVE'")
+    @Query(
+            "SELECT COUNT(*) FROM account_roles r JOIN accounts a ON a.id = r.account_id WHERE r.role = :role AND a.status = 'ACTIVE'")
     long count(String role);
 
     @Query("DELETE FROM account_roles WHERE account_id = :account AND role = :role")

@@ -63,8 +63,8 @@ public class SendCode {
             return Outcome.NOT_SENT;
         }
         var drawn = codes.draw(phone, purpose);
-        var sms = new Sms(
-                phone.digits(), purpose.template(), Map.of("code", drawn.code()), purpose.words(drawn.code()));
+        var sms =
+                new Sms(phone.digits(), purpose.template(), Map.of("code", drawn.code()), purpose.words(drawn.code()));
         if (sender.send(sms) != Delivery.REFUSED) {
             tally.add(Tally.Of.MESSAGES_SENT);
             return Outcome.SENT;

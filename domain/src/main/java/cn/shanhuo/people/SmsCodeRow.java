@@ -7,5 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 @MappedEntity("sms_codes")
 record SmsCodeRow(
-        @Id long id, byte[] phoneIndex, String purpose, byte[] codeHash, int attempts, Instant sentAt, Instant expiresAt,
+        @Id long id,
+        byte[] phoneIndex,
+        String purpose,
+        byte[] codeHash,
+        int attempts,
+        Instant sentAt,
+        Instant expiresAt,
         @Nullable Instant usedAt) {}

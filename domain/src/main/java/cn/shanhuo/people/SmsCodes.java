@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-
 import java.util.Locale;
+
 /**
  * Codes of six digits that prove who holds a phone. The last code sent for a purpose is the only good one; it works
  * once, for {@link #LIFE}, and bears {@value #MOST_ATTEMPTS} attempts. Only its HMAC is stored.

@@ -5,4 +5,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 @Introspected
-record PhotoFileRow(String format, byte[] bytes, long ownerId, @Nullable Instant shownAt) {}
+record PhotoFileRow(
+        String format, byte[] bytes, long ownerId, @Nullable Instant shownAt) {}

@@ -44,13 +44,14 @@ public class Regions {
     }
 
     public Optional<Region> find(String code) {
-        var siblings = switch (code.length()) {
-            case PROVINCE -> provinces();
-            case CITY -> children(code.substring(0, PROVINCE));
-            case COUNTY -> children(code.substring(0, CITY));
-            case TOWN -> children(code.substring(0, COUNTY));
-            default -> List.<Region>of();
-        };
+        var siblings =
+                switch (code.length()) {
+                    case PROVINCE -> provinces();
+                    case CITY -> children(code.substring(0, PROVINCE));
+                    case COUNTY -> children(code.substring(0, CITY));
+                    case TOWN -> children(code.substring(0, COUNTY));
+                    default -> List.<Region>of();
+                };
         return siblings.stream().filter(region -> region.code().equals(code)).findFirst();
     }
 
@@ -92,7 +93,8 @@ public class Regions {
             lines.forEach(line -> {
                 int space = line.indexOf(' ');
                 var region = new Region(line.substring(0, space), line.substring(space + 1));
-                children.computeIfAbsent(parent(region.code()), parent -> new ArrayList<>()).add(region);
+                children.computeIfAbsent(parent(region.code()), parent -> new ArrayList<>())
+                        .add(region);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

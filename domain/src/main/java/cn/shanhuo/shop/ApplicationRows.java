@@ -22,7 +22,8 @@ interface ApplicationRows extends GenericRepository<ApplicationRow, Long> {
     long hold(long account);
 
     /** Says who applied, as long as nobody said. */
-    @Query("UPDATE shop_applications SET person_id = :person WHERE id = :id AND status <> 'DRAFT' AND person_id IS NULL")
+    @Query(
+            "UPDATE shop_applications SET person_id = :person WHERE id = :id AND status <> 'DRAFT' AND person_id IS NULL")
     int name(long id, long person);
 
     @Query("UPDATE shops SET person_id = :person, cohort_id = :cohort WHERE application_id = :id AND person_id IS NULL")
@@ -47,8 +48,17 @@ interface ApplicationRows extends GenericRepository<ApplicationRow, Long> {
             WHERE id = :id AND account_id = :account AND status IN ('DRAFT', 'RETURNED')
            """)
     int write(
-            long id, long account, String name, String subject, String town, String village, String story,
-            @Nullable String licenceName, @Nullable String creditCode, @Nullable Long licencePhoto, Instant at);
+            long id,
+            long account,
+            String name,
+            String subject,
+            String town,
+            String village,
+            String story,
+            @Nullable String licenceName,
+            @Nullable String creditCode,
+            @Nullable Long licencePhoto,
+            Instant at);
 
     @Query("""
            UPDATE shop_applications

@@ -76,18 +76,30 @@ public class ApplyForShop {
     private long write(AccountId account, ShopDraft draft) {
         rows.hold(account.value());
         var latest = rows.latest(account.value()).map(ShopApplications::application);
-        if (latest.filter(found -> found.status() == ApplicationStatus.SUBMITTED).isPresent()) {
+        if (latest.filter(found -> found.status() == ApplicationStatus.SUBMITTED)
+                .isPresent()) {
             return 0;
         }
-        long id = latest.filter(ShopApplication::open).map(found -> found.id().value()).orElseGet(ids::next);
+        long id = latest.filter(ShopApplication::open)
+                .map(found -> found.id().value())
+                .orElseGet(ids::next);
         if (latest.filter(ShopApplication::open).isEmpty()) {
             rows.insert(id, account.value(), clock.instant());
         }
         var kept = draft.cut();
         var code = CreditCode.parse(kept.creditCode()).map(CreditCode::value).orElse(kept.creditCode());
         int written = rows.write(
-                id, account.value(), kept.name(), kept.subject().name(), kept.townCode(), kept.village(), kept.story(),
-                kept.licenceName(), code, kept.licencePhoto().map(PhotoId::value).orElse(null), clock.instant());
+                id,
+                account.value(),
+                kept.name(),
+                kept.subject().name(),
+                kept.townCode(),
+                kept.village(),
+                kept.story(),
+                kept.licenceName(),
+                code,
+                kept.licencePhoto().map(PhotoId::value).orElse(null),
+                clock.instant());
         return written == 1 ? id : 0;
     }
 }

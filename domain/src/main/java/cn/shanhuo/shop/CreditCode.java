@@ -28,7 +28,9 @@ public record CreditCode(String value) {
 
     /** Reads what people copy from a licence; spaces, full-width and small letters are forgiven. */
     public static Optional<CreditCode> parse(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s-]", "")
+                .toUpperCase(Locale.ROOT);
         return valid(plain) ? Optional.of(new CreditCode(plain)) : Optional.empty();
     }
 

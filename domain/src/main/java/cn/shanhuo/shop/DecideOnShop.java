@@ -70,13 +70,15 @@ public class DecideOnShop {
         if (!ground.entitled()) {
             return new NotEntitled();
         }
-        var cohort = ground.certificate().map(certificate -> certificate.cohort().id());
+        var cohort =
+                ground.certificate().map(certificate -> certificate.cohort().id());
         var shop = openShop.open(application, cohort, alipaySellerId);
         if (shop.isEmpty()) {
             return new NameTaken();
         }
         rows.approve(id.value(), staff.value(), clock.instant());
-        audit.record(staff, "shop.approve", "shop", shop.get(), application.draft().name());
+        audit.record(
+                staff, "shop.approve", "shop", shop.get(), application.draft().name());
         return new Approved(shop.get());
     }
 

@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param licenceName the name on the licence; absent for natural persons
  */
 public record LicenceNotice(
-        SubjectType subject, Optional<String> licenceName, Optional<CreditCode> creditCode, Optional<PhotoId> licencePhoto) {
+        SubjectType subject,
+        Optional<String> licenceName,
+        Optional<CreditCode> creditCode,
+        Optional<PhotoId> licencePhoto) {
 
     /** The words of 网络交易监督管理办法 (SAMR order 37), art. 12; quoted, so never translated. */
     public static final String SELF_PRODUCED_SENTENCE = "个人销售自产农副产品，依法不需要办理市场主体登记";

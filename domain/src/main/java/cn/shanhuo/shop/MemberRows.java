@@ -27,7 +27,8 @@ interface MemberRows extends GenericRepository<MemberRow, Long> {
     List<Worker> in(long shop);
 
     /** How many work there, who wait with coming and going until the end of the transaction. */
-    @Query("SELECT (SELECT COUNT(*) FROM shop_members m WHERE m.shop_id = s.id) FROM shops s WHERE s.id = :shop FOR UPDATE")
+    @Query(
+            "SELECT (SELECT COUNT(*) FROM shop_members m WHERE m.shop_id = s.id) FROM shops s WHERE s.id = :shop FOR UPDATE")
     int hold(long shop);
 
     @Query("""

@@ -33,10 +33,19 @@ class OpenShop {
         boolean licensed = draft.subject().needsLicence();
         var id = new ShopId(ids.next());
         shops.insert(
-                id.value(), application.id().value(), application.person().map(PersonId::value).orElse(null),
-                cohort.map(CohortId::value).orElse(null), draft.name(), draft.subject().name(), licensed ? draft.licenceName() : null,
-                licensed ? draft.creditCode() : null, licensed ? draft.licencePhoto().map(PhotoId::value).orElse(null) : null,
-                draft.townCode(), draft.village(), draft.story(), alipaySellerId,
+                id.value(),
+                application.id().value(),
+                application.person().map(PersonId::value).orElse(null),
+                cohort.map(CohortId::value).orElse(null),
+                draft.name(),
+                draft.subject().name(),
+                licensed ? draft.licenceName() : null,
+                licensed ? draft.creditCode() : null,
+                licensed ? draft.licencePhoto().map(PhotoId::value).orElse(null) : null,
+                draft.townCode(),
+                draft.village(),
+                draft.story(),
+                alipaySellerId,
                 clock.instant());
         if (shops.find(id.value()).isEmpty()) {
             return Optional.empty();

@@ -7,8 +7,14 @@ import java.util.Optional;
 
 /** An application to open a shop. */
 public record ShopApplication(
-        ApplicationId id, AccountId account, Optional<PersonId> person, ApplicationStatus status, ShopDraft draft,
-        Optional<Vouching> vouching, Optional<GivenBack> givenBack, Optional<Instant> submittedAt) {
+        ApplicationId id,
+        AccountId account,
+        Optional<PersonId> person,
+        ApplicationStatus status,
+        ShopDraft draft,
+        Optional<Vouching> vouching,
+        Optional<GivenBack> givenBack,
+        Optional<Instant> submittedAt) {
 
     /** The head answers for an applicant without a certificate. */
     public record Vouching(AccountId by, String why) {}

@@ -37,17 +37,29 @@ public class ShopApplications {
 
     static ShopApplication application(ApplicationRow row) {
         var draft = new ShopDraft(
-                row.shopName(), SubjectType.valueOf(row.subjectType()), row.townCode(), row.village(), row.story(),
-                Optional.ofNullable(row.licenceName()).orElse(""), Optional.ofNullable(row.creditCode()).orElse(""),
+                row.shopName(),
+                SubjectType.valueOf(row.subjectType()),
+                row.townCode(),
+                row.village(),
+                row.story(),
+                Optional.ofNullable(row.licenceName()).orElse(""),
+                Optional.ofNullable(row.creditCode()).orElse(""),
                 Optional.ofNullable(row.licencePhoto()).map(PhotoId::new));
         var vouching = Optional.ofNullable(row.vouchedBy())
-                .map(by -> new ShopApplication.Vouching(new AccountId(by), Optional.ofNullable(row.vouchedWhy()).orElse("")));
+                .map(by -> new ShopApplication.Vouching(
+                        new AccountId(by), Optional.ofNullable(row.vouchedWhy()).orElse("")));
         var givenBack = Optional.ofNullable(row.returnedField())
                 .map(field -> new ShopApplication.GivenBack(
-                        ApplicationField.valueOf(field), Optional.ofNullable(row.returnedWhy()).orElse("")));
+                        ApplicationField.valueOf(field),
+                        Optional.ofNullable(row.returnedWhy()).orElse("")));
         return new ShopApplication(
-                new ApplicationId(row.id()), new AccountId(row.accountId()),
-                Optional.ofNullable(row.personId()).map(PersonId::new), ApplicationStatus.valueOf(row.status()), draft,
-                vouching, givenBack, Optional.ofNullable(row.submittedAt()));
+                new ApplicationId(row.id()),
+                new AccountId(row.accountId()),
+                Optional.ofNullable(row.personId()).map(PersonId::new),
+                ApplicationStatus.valueOf(row.status()),
+                draft,
+                vouching,
+                givenBack,
+                Optional.ofNullable(row.submittedAt()));
     }
 }

@@ -15,8 +15,14 @@ import java.util.stream.Collectors;
  * @param creditCode unchecked; {@link #faults} judges it
  */
 public record ShopDraft(
-        String name, SubjectType subject, String townCode, String village, String story, String licenceName,
-        String creditCode, Optional<PhotoId> licencePhoto) {
+        String name,
+        SubjectType subject,
+        String townCode,
+        String village,
+        String story,
+        String licenceName,
+        String creditCode,
+        Optional<PhotoId> licencePhoto) {
 
     public static final int LONGEST_NAME = 30;
     public static final int LONGEST_VILLAGE = 60;
@@ -68,15 +74,27 @@ public record ShopDraft(
     ShopDraft clean() {
         var lines = story.lines().map(Name::clean).collect(Collectors.joining("\n"));
         return new ShopDraft(
-                Name.clean(name), subject, townCode, Name.clean(village), lines.strip(), Name.clean(licenceName), creditCode,
+                Name.clean(name),
+                subject,
+                townCode,
+                Name.clean(village),
+                lines.strip(),
+                Name.clean(licenceName),
+                creditCode,
                 licencePhoto);
     }
 
     /** Cut to what can be kept, so that nothing typed is lost by being too long. */
     ShopDraft cut() {
         return new ShopDraft(
-                cut(name, 40), subject, cut(townCode, 9), cut(village, LONGEST_VILLAGE), cut(story, LONGEST_STORY),
-                cut(licenceName, LONGEST_LICENCE_NAME), cut(creditCode, 40), licencePhoto);
+                cut(name, 40),
+                subject,
+                cut(townCode, 9),
+                cut(village, LONGEST_VILLAGE),
+                cut(story, LONGEST_STORY),
+                cut(licenceName, LONGEST_LICENCE_NAME),
+                cut(creditCode, 40),
+                licencePhoto);
     }
 
     private static String cut(String text, int length) {

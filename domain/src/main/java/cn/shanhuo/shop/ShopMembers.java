@@ -20,7 +20,10 @@ public class ShopMembers {
     public List<Membership> of(AccountId account) {
         return rows.of(account.value()).stream()
                 .map(row -> new Membership(
-                        new ShopId(row.shopId()), row.name(), ShopStatus.valueOf(row.status()), ShopRole.valueOf(row.role())))
+                        new ShopId(row.shopId()),
+                        row.name(),
+                        ShopStatus.valueOf(row.status()),
+                        ShopRole.valueOf(row.role())))
                 .toList();
     }
 

@@ -21,9 +21,20 @@ interface ShopRows extends GenericRepository<ShopRow, Long> {
                ON DUPLICATE KEY UPDATE id = id
            """)
     void insert(
-            long id, long application, @Nullable Long person, @Nullable Long cohort, String name, String subject,
-            @Nullable String licenceName, @Nullable String creditCode, @Nullable Long licencePhoto, String town,
-            String village, String story, String alipaySellerId, Instant at);
+            long id,
+            long application,
+            @Nullable Long person,
+            @Nullable Long cohort,
+            String name,
+            String subject,
+            @Nullable String licenceName,
+            @Nullable String creditCode,
+            @Nullable Long licencePhoto,
+            String town,
+            String village,
+            String story,
+            String alipaySellerId,
+            Instant at);
 
     @Query("""
            UPDATE shops SET status = 'FROZEN', frozen_at = :at, frozen_why = :why WHERE id = :id AND status = 'OPEN'

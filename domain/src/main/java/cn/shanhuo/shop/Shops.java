@@ -4,9 +4,9 @@ import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.training.PersonId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -107,8 +107,8 @@ public class Stock {
     private static Map<SkuId, StockLevel> byPack(Collection<SkuId> skus, List<StockRow> found) {
         var levels = new HashMap<SkuId, StockLevel>();
         skus.forEach(sku -> levels.put(sku, StockLevel.NONE));
-        found.forEach(row -> levels.put(
-                new SkuId(row.skuId()), new StockLevel(row.available(), row.reserved(), row.sold())));
+        found.forEach(
+                row -> levels.put(new SkuId(row.skuId()), new StockLevel(row.available(), row.reserved(), row.sold())));
         return levels;
     }
 }

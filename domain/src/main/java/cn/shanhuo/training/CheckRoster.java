@@ -36,7 +36,8 @@ class CheckRoster {
         var bad = new ArrayList<Roster.Bad>();
         var seen = new HashSet<IdNumber>();
         var today = Calendar.day(clock.instant());
-        var files = persons.known(rows.stream().flatMap(row -> number(row).stream()).collect(Collectors.toSet()));
+        var files =
+                persons.known(rows.stream().flatMap(row -> number(row).stream()).collect(Collectors.toSet()));
         for (var row : rows) {
             var faults = faults(row);
             var number = number(row);
@@ -52,7 +53,8 @@ class CheckRoster {
             }
             if (faults.isEmpty()) {
                 var person = person(row);
-                Set<PersonField> differing = known.isEmpty() ? Set.of() : known.get().differsFrom(person);
+                Set<PersonField> differing =
+                        known.isEmpty() ? Set.of() : known.get().differsFrom(person);
                 good.add(new Roster.Good(row, person, known.map(Person::id), differing));
             } else {
                 bad.add(new Roster.Bad(row, List.copyOf(faults)));

@@ -32,7 +32,13 @@ public class ImportRoster {
     private final Enrol enrol;
     private final Audit audit;
 
-    ImportRoster(UploadRoster uploads, RosterRows rows, Persons persons, CorrectPerson correctPerson, Enrol enrol, Audit audit) {
+    ImportRoster(
+            UploadRoster uploads,
+            RosterRows rows,
+            Persons persons,
+            CorrectPerson correctPerson,
+            Enrol enrol,
+            Audit audit) {
         this.uploads = uploads;
         this.rows = rows;
         this.persons = persons;
@@ -56,14 +62,19 @@ public class ImportRoster {
         return file(officer, good.stream().map(Roster.Good::person).toList(), cohort, id, corrected);
     }
 
-    private Imported file(AccountId officer, List<NewPerson> people, Optional<CohortId> cohort, RosterId id, int corrected) {
+    private Imported file(
+            AccountId officer, List<NewPerson> people, Optional<CohortId> cohort, RosterId id, int corrected) {
         var filed = persons.file(people);
         int known = (int) filed.stream().filter(Persons.Filed::knownBefore).count();
         int enrolled = cohort.map(c -> enrol.enrol(
                         officer, c, filed.stream().map(Persons.Filed::id).toList()))
                 .orElse(0);
         audit.record(
-                officer, "roster.import", "roster", id, "%d opened, %d known, %d corrected".formatted(filed.size() - known, known, corrected));
+                officer,
+                "roster.import",
+                "roster",
+                id,
+                "%d opened, %d known, %d corrected".formatted(filed.size() - known, known, corrected));
         return new Imported(filed.size() - known, known, corrected, enrolled);
     }
 }

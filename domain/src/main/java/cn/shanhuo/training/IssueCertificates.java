@@ -48,7 +48,12 @@ public class IssueCertificates {
         for (var completed : enrolments.withoutCertificate(cohort.value())) {
             var no = CertificateNo.of(centre, today.getYear(), ++last);
             certificates.insert(
-                    ids.next(), no.value(), completed.id(), completed.personId(), completed.hours(), today,
+                    ids.next(),
+                    no.value(),
+                    completed.id(),
+                    completed.personId(),
+                    completed.hours(),
+                    today,
                     officer.value());
             issued.add(no);
         }

@@ -63,7 +63,9 @@ public class Persons {
     @Transactional
     public Map<IdNumber, Person> known(Collection<IdNumber> idNumbers) {
         var found = new HashMap<IdNumber, Person>();
-        var indexes = idNumbers.stream().map(number -> HexFormat.of().formatHex(index(number))).toList();
+        var indexes = idNumbers.stream()
+                .map(number -> HexFormat.of().formatHex(index(number)))
+                .toList();
         for (int from = 0; from < indexes.size(); from += AT_ONCE) {
             var some = indexes.subList(from, Math.min(from + AT_ONCE, indexes.size()));
             rows.known("[\"" + String.join("\",\"", some) + "\"]").stream()
@@ -96,7 +98,8 @@ public class Persons {
         var files = known(people.stream().map(NewPerson::idNumber).toList());
         return people.stream()
                 .map(person -> files.get(person.idNumber()))
-                .map(file -> new Filed(file.id(), file.name(), !ours.contains(file.id().value())))
+                .map(file -> new Filed(
+                        file.id(), file.name(), !ours.contains(file.id().value())))
                 .toList();
     }
 

@@ -84,7 +84,8 @@ final class SafeWorkbook {
         try {
             var xml = XML.createXMLStreamReader(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
                     var cell = xml.getAttributeValue(null, "r");
                     if (cell != null && !CELL.matcher(cell).matches()) {
                         return true;

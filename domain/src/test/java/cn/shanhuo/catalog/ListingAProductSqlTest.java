@@ -99,7 +99,8 @@ class ListingAProductSqlTest {
     @Test
     void a_banned_claim_does_not_hide_in_the_name_of_a_pack() {
         var healing = List.of(new Pack(null, "降血糖 500g", Money.ofYuan(68), 500, 700, 20));
-        assertThat(listProduct.list(li.shop(), li.owner(), aNumber(), honey().draft().packed(healing), true))
+        assertThat(listProduct.list(
+                        li.shop(), li.owner(), aNumber(), honey().draft().packed(healing), true))
                 .isEqualTo(new ListProduct.Outcome.Refused(
                         List.of(new Flaw("packs.0.label", Flaw.Why.BANNED_CLAIM, "降血糖"))));
     }

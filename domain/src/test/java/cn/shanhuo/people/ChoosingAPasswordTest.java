@@ -16,7 +16,16 @@ class ChoosingAPasswordTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"12345678", "87654321", "11111111", "abababab", "Password", "a12345678", "abcdefgh", "5201314520", "１２３４５６７８"
+            strings = {
+                "12345678",
+                "87654321",
+                "11111111",
+                "abababab",
+                "Password",
+                "a12345678",
+                "abcdefgh",
+                "5201314520",
+                "１２３４５６７８"
             })
     void what_everybody_tries_first_is_refused(String common) {
         assertThat(Password.choose(common)).isEqualTo(Password.Weak.TOO_COMMON);

@@ -135,7 +135,8 @@ class ProvingAPhoneSqlTest {
                 phone,
                 anAddress());
         assertThat(outcome).isEqualTo(SendCode.Outcome.SENT);
-        assertThat(at(NOON.plusSeconds(10)).accept(phone, CodePurpose.SIGN_IN, sent.get())).isTrue();
+        assertThat(at(NOON.plusSeconds(10)).accept(phone, CodePurpose.SIGN_IN, sent.get()))
+                .isTrue();
     }
 
     @Test

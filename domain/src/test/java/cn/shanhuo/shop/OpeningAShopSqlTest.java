@@ -178,7 +178,13 @@ class OpeningAShopSqlTest {
     @Test
     void a_shop_lies_in_a_town_of_the_county_and_its_name_spoils_no_line() {
         var nowhere = new ShopDraft(
-                "\u202E" + name, SubjectType.SELF_PRODUCED, "999999999", "秋河村", "蜂场\n\u202E在山上", "", "",
+                "\u202E" + name,
+                SubjectType.SELF_PRODUCED,
+                "999999999",
+                "秋河村",
+                "蜂场\n\u202E在山上",
+                "",
+                "",
                 Optional.empty());
         assertThat(apply.submit(auntieLi, nowhere)).isEqualTo(new Incomplete(Set.of(ApplicationFault.TOWN_MISSING)));
         var kept = applications.latest(auntieLi).orElseThrow().draft();
@@ -229,7 +235,8 @@ class OpeningAShopSqlTest {
     @Test
     void a_double_click_makes_one_application() throws Exception {
         try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
-            var work = java.util.Collections.nCopies(8, (Callable<ApplyForShop.Outcome>) () -> apply.submit(auntieLi, produce()));
+            var work = java.util.Collections.nCopies(
+                    8, (Callable<ApplyForShop.Outcome>) () -> apply.submit(auntieLi, produce()));
             int submitted = 0;
             for (var outcome : clicks.invokeAll(work)) {
                 submitted += outcome.get() instanceof Submitted ? 1 : 0;

@@ -43,11 +43,13 @@ class ImportingARosterSqlTest {
         var id = upload(row);
         assertThat(uploads.preview(officer, id).orElseThrow().good()).hasSize(1);
         assertThat(persons.known(number)).isEmpty();
-        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of())).isEqualTo(new Imported(1, 0, 0, 0));
+        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of()))
+                .isEqualTo(new Imported(1, 0, 0, 0));
         var person = persons.find(persons.known(number).orElseThrow().id()).orElseThrow();
         assertThat(person.idNumber()).isEqualTo(number);
         assertThat(person.townCode()).startsWith("610926");
-        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of())).isEqualTo(new NoSuchRoster());
+        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of()))
+                .isEqualTo(new NoSuchRoster());
     }
 
     @Test
@@ -79,14 +81,19 @@ class ImportingARosterSqlTest {
                         RosterFault.HOUSEHOLD_UNKNOWN);
         assertThat(roster.bad().getLast().faults())
                 .containsExactlyInAnyOrder(RosterFault.ID_TWICE, RosterFault.CONSENT_MISSING);
-        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of())).isEqualTo(new Imported(1, 0, 0, 0));
+        assertThat(importRoster.confirm(officer, id, Optional.empty(), Set.of()))
+                .isEqualTo(new Imported(1, 0, 0, 0));
     }
 
     @Test
     void nobody_is_born_tomorrow() {
         var row = RosterFile.aRow("李春梅");
         row[1] = born("20990307");
-        assertThat(uploads.preview(officer, upload(row)).orElseThrow().bad().getFirst().faults())
+        assertThat(uploads.preview(officer, upload(row))
+                        .orElseThrow()
+                        .bad()
+                        .getFirst()
+                        .faults())
                 .containsExactly(RosterFault.ID_BIRTHDAY);
     }
 
@@ -110,7 +117,8 @@ class ImportingARosterSqlTest {
         importRoster.confirm(officer, upload(row), Optional.empty(), Set.of());
         var again = upload(row);
         assertThat(uploads.preview(officer, again).orElseThrow().knownCount()).isOne();
-        assertThat(importRoster.confirm(officer, again, Optional.empty(), Set.of())).isEqualTo(new Imported(0, 1, 0, 0));
+        assertThat(importRoster.confirm(officer, again, Optional.empty(), Set.of()))
+                .isEqualTo(new Imported(0, 1, 0, 0));
         row[0] = "李冬梅";
         assertThat(uploads.preview(officer, upload(row))
                         .orElseThrow()

@@ -113,7 +113,8 @@ class ReadingARosterTest {
     @Test
     void a_cell_beyond_the_last_column_is_refused() throws IOException {
         for (var cell : new String[] {"ZZZZZZ1", "AAAA2", "&#90;ZZZ2"}) {
-            assertThat(ReadRoster.read(changed(people(1), "r=\"B2\"", "r=\"" + cell + "\""))).isEqualTo(new Suspicious());
+            assertThat(ReadRoster.read(changed(people(1), "r=\"B2\"", "r=\"" + cell + "\"")))
+                    .isEqualTo(new Suspicious());
         }
     }
 

@@ -11,8 +11,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Loopback needs no TLS; the rest is what every connection of ours has (statements cached and batched, UTC). */
     public static final String CONNECTION_OPTIONS =
             "sslMode=DISABLED&cachePrepStmts=true&useServerPrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=4096"
-                + "&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&useLocalSessionState=true&readOnlyPropagatesToServer=false";
+                    + "&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                    + "&useLocalSessionState=true&readOnlyPropagatesToServer=false";
 
     private final FolderLock lock;
     private final ServerProcess server;

@@ -10,5 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether it is sold out
  */
 public record GoodCard(
-        String href, Picture photo, String name, String tone, @Nullable String tag, Price price, @Nullable String proof,
+        String href,
+        Picture photo,
+        String name,
+        String tone,
+        @Nullable String tag,
+        Price price,
+        @Nullable String proof,
         boolean gone) {}

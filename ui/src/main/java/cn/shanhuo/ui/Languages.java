@@ -18,7 +18,8 @@ public final class Languages {
     private Languages() {}
 
     public static Locale of(HttpRequest<?> request) {
-        var cookie = request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse(null);
+        var cookie =
+                request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse(null);
         return of(cookie, request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param sizes how wide it is shown, as HTML writes it; null with {@code srcset}
  * @param alt what is to be seen, for those who do not see it; empty when the words beside it say so
  */
-public record Picture(String src, @Nullable String srcset, @Nullable String sizes, int width, int height, String alt) {}
+public record Picture(
+        String src, @Nullable String srcset, @Nullable String sizes, int width, int height, String alt) {}

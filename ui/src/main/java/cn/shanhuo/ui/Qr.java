@@ -22,7 +22,15 @@ public record Qr(int side, String path, String text) {
             for (int x = 0; x < code.size; x++) {
                 int run = run(code, x, y);
                 if (run > 0) {
-                    path.append('M').append(x + QUIET).append(' ').append(y + QUIET).append('h').append(run).append("v1h-").append(run).append('z');
+                    path.append('M')
+                            .append(x + QUIET)
+                            .append(' ')
+                            .append(y + QUIET)
+                            .append('h')
+                            .append(run)
+                            .append("v1h-")
+                            .append(run)
+                            .append('z');
                     x += run;
                 }
             }

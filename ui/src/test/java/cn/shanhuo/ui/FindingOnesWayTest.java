@@ -31,6 +31,8 @@ class FindingOnesWayTest {
     }
 
     private static List<String> places(Portal face, String path, String role) {
-        return face.navigation(path, List.of(role)).stream().map(Portal.Link::href).toList();
+        return face.navigation(path, List.of(role)).stream()
+                .map(Portal.Link::href)
+                .toList();
     }
 }

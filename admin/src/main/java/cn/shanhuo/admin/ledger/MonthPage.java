@@ -15,5 +15,11 @@ public record MonthPage(String month, List<Fact> facts, Pager pager) implements 
     }
 
     /** A payment or a refund, with the order behind it. */
-    public record Fact(Sentence kind, String day, String amount, boolean back, @Nullable String order, @Nullable String href) {}
+    public record Fact(
+            Sentence kind,
+            String day,
+            String amount,
+            boolean back,
+            @Nullable String order,
+            @Nullable String href) {}
 }

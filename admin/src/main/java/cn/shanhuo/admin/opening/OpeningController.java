@@ -59,7 +59,14 @@ class OpeningController {
         if (photo instanceof StorePhoto.Outcome.Refused(var why)) {
             var draft = new OpeningForm(form, earlier(account, form)).read();
             apply.save(account, draft);
-            return again(visit, account, draft, Problems.NONE.at("licencePhoto", "domain.photo-refusal." + why, form.files("licencePhoto").getFirst().shortName()));
+            return again(
+                    visit,
+                    account,
+                    draft,
+                    Problems.NONE.at(
+                            "licencePhoto",
+                            "domain.photo-refusal." + why,
+                            form.files("licencePhoto").getFirst().shortName()));
         }
         var stored = photo instanceof StorePhoto.Outcome.Stored(var id) ? Optional.of(id) : earlier(account, form);
         var draft = new OpeningForm(form, stored).read();
@@ -83,7 +90,9 @@ class OpeningController {
     /** What came of the picture that was chosen; nothing when none was. */
     private StorePhoto.@Nullable Outcome photo(AccountId account, Submitted form) {
         var files = form.files("licencePhoto");
-        return files.isEmpty() ? null : storePhoto.store(account, files.getFirst().bytes());
+        return files.isEmpty()
+                ? null
+                : storePhoto.store(account, files.getFirst().bytes());
     }
 
     /** The picture of the page before, if it is the applicant's own. */

@@ -34,7 +34,11 @@ class OpeningDesk {
     private final Messages messages;
 
     OpeningDesk(
-            ShopApplications applications, Entitlement entitlement, ShopMembers members, Towns towns, Messages messages) {
+            ShopApplications applications,
+            Entitlement entitlement,
+            ShopMembers members,
+            Towns towns,
+            Messages messages) {
         this.applications = applications;
         this.entitlement = entitlement;
         this.members = members;
@@ -61,7 +65,11 @@ class OpeningDesk {
     }
 
     private Page form(
-            ShopDraft draft, Optional<ShopApplication.GivenBack> back, Locale locale, boolean saved, Problems problems) {
+            ShopDraft draft,
+            Optional<ShopApplication.GivenBack> back,
+            Locale locale,
+            boolean saved,
+            Problems problems) {
         var subjects = Arrays.stream(SubjectType.values())
                 .map(type -> new Choice(type.name(), messages.say(locale, "domain.subject-type." + type)))
                 .toList();
@@ -75,7 +83,8 @@ class OpeningDesk {
     private Page waiting(ShopApplication application) {
         var shop = application.status() == ApplicationStatus.APPROVED
                 ? members.of(application.account()).stream()
-                        .filter(place -> place.shopName().equals(application.draft().name()))
+                        .filter(place ->
+                                place.shopName().equals(application.draft().name()))
                         .map(Membership::shop)
                         .findFirst()
                 : Optional.<ShopId>empty();

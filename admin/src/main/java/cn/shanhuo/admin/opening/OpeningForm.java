@@ -15,8 +15,14 @@ record OpeningForm(Submitted typed, Optional<PhotoId> photo) {
 
     ShopDraft read() {
         return new ShopDraft(
-                typed.text("name"), subject(), typed.text("town"), typed.text("village"), typed.text("story"),
-                typed.text("licenceName"), typed.text("creditCode"), photo);
+                typed.text("name"),
+                subject(),
+                typed.text("town"),
+                typed.text("village"),
+                typed.text("story"),
+                typed.text("licenceName"),
+                typed.text("creditCode"),
+                photo);
     }
 
     private SubjectType subject() {

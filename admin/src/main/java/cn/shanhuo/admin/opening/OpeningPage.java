@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param saved whether the draft was kept just now
  */
 public record OpeningPage(
-        ShopDraft draft, Optional<ShopApplication.GivenBack> givenBack, List<Choice> subjects, List<Choice> towns, boolean saved,
-        Problems problems) implements Page {
+        ShopDraft draft,
+        Optional<ShopApplication.GivenBack> givenBack,
+        List<Choice> subjects,
+        List<Choice> towns,
+        boolean saved,
+        Problems problems)
+        implements Page {
 
     @Override
     public String template() {
@@ -54,7 +59,9 @@ public record OpeningPage(
     }
 
     public Field village() {
-        return field("village", draft.village()).limit(ShopDraft.LONGEST_VILLAGE).needed();
+        return field("village", draft.village())
+                .limit(ShopDraft.LONGEST_VILLAGE)
+                .needed();
     }
 
     public Field story() {
@@ -83,7 +90,8 @@ public record OpeningPage(
 
     /** The field as it is, with the officer's reason when it was given back for this one. */
     private Field field(String name, String value) {
-        var all = givenBack.filter(back -> back.field().key().equals(name) && problems.isEmpty())
+        var all = givenBack
+                .filter(back -> back.field().key().equals(name) && problems.isEmpty())
                 .map(back -> Problems.NONE.at(name, Sentence.of("admin.opening.returned.why", back.why())))
                 .orElse(problems);
         return Field.of(name, value).wrong(all);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param certified whether a certificate was found by the account's phone
  * @param shopHref the shop's page for buyers, once it is open
  */
-public record WaitingPage(String name, String submittedOn, boolean certified, @Nullable String shopHref) implements Page {
+public record WaitingPage(
+        String name,
+        String submittedOn,
+        boolean certified,
+        @Nullable String shopHref) implements Page {
 
     @Override
     public String template() {

@@ -35,7 +35,9 @@ class OrderReading {
         return number(no).flatMap(order -> items.find(seller, order.value())
                 .map(item -> new OrderPage(
                         item,
-                        parcels.of(seller.shop(), order).stream().map(OrderReading::parcel).toList(),
+                        parcels.of(seller.shop(), order).stream()
+                                .map(OrderReading::parcel)
+                                .toList(),
                         undoShipping
                                 .until(seller.shop(), order)
                                 .map(until -> undo(item, until))

@@ -2,8 +2,8 @@ package cn.shanhuo.admin.order;
 
 import cn.shanhuo.audit.Audit;
 import cn.shanhuo.order.OrderNo;
-import cn.shanhuo.order.Orders;
 import cn.shanhuo.order.OrderState;
+import cn.shanhuo.order.Orders;
 import cn.shanhuo.order.Receiver;
 import cn.shanhuo.ui.guard.Seller;
 import jakarta.inject.Singleton;

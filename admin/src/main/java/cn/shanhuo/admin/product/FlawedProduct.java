@@ -27,7 +27,8 @@ class FlawedProduct {
     ProductFormPage page(Seller seller, Visit visit, ProductId id, List<Flaw> flaws) {
         var product = products.find(seller.shop(), id).orElseThrow();
         var category = categories.find(product.category()).orElseThrow();
-        var form = ProductForm.read(ProductForm.of(product), category, product.photos(), Problems.NONE).flawed(flaws);
+        var form = ProductForm.read(ProductForm.of(product), category, product.photos(), Problems.NONE)
+                .flawed(flaws);
         return forms.of(seller.shop(), visit.locale(), category, form, product, null);
     }
 }

@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 @Introspected
 @MappedEntity("products")
-record ListedRow(@Id long id, String title, String status, @Nullable Long coverPhoto, @Nullable LocalDate madeOn, int shelfLifeDays, @Nullable String takenDownWhy) {}
+record ListedRow(
+        @Id long id,
+        String title,
+        String status,
+        @Nullable Long coverPhoto,
+        @Nullable LocalDate madeOn,
+        int shelfLifeDays,
+        @Nullable String takenDownWhy) {}

@@ -51,7 +51,8 @@ final class PackReader {
     }
 
     static boolean isFilled(Submitted typed, int row) {
-        return Stream.of("id", "label", "net", "price", "stock", "gross").anyMatch(field -> !typed.text(name(row, field)).isEmpty());
+        return Stream.of("id", "label", "net", "price", "stock", "gross")
+                .anyMatch(field -> !typed.text(name(row, field)).isEmpty());
     }
 
     private void readRow(int row) {
@@ -64,8 +65,13 @@ final class PackReader {
         int gross = weight(row, "gross", Grams.packed(net));
         var label = typed.text(name(row, "label"));
         var id = id(row);
-        packs.add(new Pack(id, label.isEmpty() ? Grams.label(net) : label, price.orElse(Money.ofYuan(1)), Math.max(1, net),
-                Math.max(1, gross), id == null ? stock(row) : 0));
+        packs.add(new Pack(
+                id,
+                label.isEmpty() ? Grams.label(net) : label,
+                price.orElse(Money.ofYuan(1)),
+                Math.max(1, net),
+                Math.max(1, gross),
+                id == null ? stock(row) : 0));
     }
 
     private int weight(int row, String field, int usual) {

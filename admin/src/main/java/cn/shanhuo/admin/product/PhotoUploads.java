@@ -24,16 +24,22 @@ class PhotoUploads {
     /** The photos that were kept and those that came in, the chosen cover first. */
     Read read(AccountId by, Submitted typed) {
         var photos = new LinkedHashSet<PhotoId>();
-        typed.all("photo").stream().filter(PhotoUploads::isNumber).map(id -> new PhotoId(Long.parseLong(id))).forEach(photos::add);
+        typed.all("photo").stream()
+                .filter(PhotoUploads::isNumber)
+                .map(id -> new PhotoId(Long.parseLong(id)))
+                .forEach(photos::add);
         var problems = typed.isOverfull() ? Problems.NONE.at("photos", Submitted.OVERFULL) : Problems.NONE;
         for (var file : typed.files("photos")) {
             switch (storePhoto.store(by, file.bytes())) {
                 case Stored(var id) -> photos.add(id);
-                case Refused(var why) -> problems = problems.at("photos", "domain.photo-refusal." + why, shortened(file.name()));
+                case Refused(var why) ->
+                    problems = problems.at("photos", "domain.photo-refusal." + why, shortened(file.name()));
             }
         }
         var cover = typed.text("cover");
-        var ordered = photos.stream().sorted((a, b) -> Boolean.compare(b.toString().equals(cover), a.toString().equals(cover)));
+        var ordered = photos.stream()
+                .sorted((a, b) ->
+                        Boolean.compare(b.toString().equals(cover), a.toString().equals(cover)));
         return new Read(ordered.toList(), problems);
     }
 

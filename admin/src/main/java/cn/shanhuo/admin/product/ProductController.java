@@ -3,7 +3,6 @@ package cn.shanhuo.admin.product;
 import cn.shanhuo.catalog.Categories;
 import cn.shanhuo.catalog.EditProduct;
 import cn.shanhuo.catalog.Product;
-import cn.shanhuo.catalog.ProductId;
 import cn.shanhuo.catalog.Products;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Sentence;
@@ -58,7 +57,13 @@ class ProductController {
         return ProductNumber.parse(id)
                 .flatMap(number -> products.find(seller.shop(), number))
                 .<HttpResponse<?>>map(product -> pages.ok(
-                        visit, page(seller, visit, product, form(product, ProductForm.of(product)), ProductsController.sentence(said))))
+                        visit,
+                        page(
+                                seller,
+                                visit,
+                                product,
+                                form(product, ProductForm.of(product)),
+                                ProductsController.sentence(said))))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
@@ -74,7 +79,8 @@ class ProductController {
         if (!form.problems().isEmpty()) {
             return pages.unprocessable(visit, page(seller, visit, product.get(), form, null));
         }
-        return switch (editProduct.edit(seller.shop(), seller.account(), product.get().id(), form.draft())) {
+        return switch (editProduct.edit(
+                seller.shop(), seller.account(), product.get().id(), form.draft())) {
             case EditProduct.Outcome.Changed _ -> Pages.seeOther("/seller/products/" + id + "?said=changed");
             case EditProduct.Outcome.Refused(var flaws) ->
                 pages.unprocessable(visit, page(seller, visit, product.get(), form.flawed(flaws), null));
@@ -87,7 +93,8 @@ class ProductController {
         return ProductForm.read(typed, category, product.photos(), Problems.NONE);
     }
 
-    private ProductFormPage page(Seller seller, Visit visit, Product product, ProductForm form, @Nullable Sentence said) {
+    private ProductFormPage page(
+            Seller seller, Visit visit, Product product, ProductForm form, @Nullable Sentence said) {
         var category = categories.find(product.category()).orElseThrow();
         return forms.of(seller.shop(), visit.locale(), category, form, product, said);
     }

@@ -101,11 +101,12 @@ record ProductForm(Submitted typed, List<PhotoId> photos, Problems problems, Pac
         if (!match.matches()) {
             return flaw.field().equals("packs") ? PackReader.name(0, "net") : flaw.field();
         }
-        var name = switch (match.group(2)) {
-            case "netWeight" -> "net";
-            case "grossWeight" -> "gross";
-            default -> match.group(2);
-        };
+        var name =
+                switch (match.group(2)) {
+                    case "netWeight" -> "net";
+                    case "grossWeight" -> "gross";
+                    default -> match.group(2);
+                };
         return PackReader.name(packs.rowOf(Integer.parseInt(match.group(1))), name);
     }
 

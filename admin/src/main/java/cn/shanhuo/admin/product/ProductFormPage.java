@@ -85,8 +85,15 @@ public record ProductFormPage(
 
     /** An old product's standing. */
     public record State(
-            String status, String tone, boolean onSale, boolean editable, String sale, String withdrawal, String copy,
-            @Nullable String shown, List<Past> prices) {}
+            String status,
+            String tone,
+            boolean onSale,
+            boolean editable,
+            String sale,
+            String withdrawal,
+            String copy,
+            @Nullable String shown,
+            List<Past> prices) {}
 
     /** A price that was. */
     public record Past(String day, String label, String price) {}

@@ -40,7 +40,8 @@ class ProductList {
     }
 
     @Transactional
-    ProductsPage page(ShopId shop, Locale locale, String tab, int page, @Nullable Sentence said, @Nullable Sentence wrong) {
+    ProductsPage page(
+            ShopId shop, Locale locale, String tab, int page, @Nullable Sentence said, @Nullable Sentence wrong) {
         var known = TABS.contains(tab) ? tab : "";
         int number = Math.clamp(page, 1, 1000);
         var found = rows(shop.value(), known, (number - 1) * SIZE);
@@ -50,11 +51,14 @@ class ProductList {
                 : rows.packs(shop.value(), shown.stream().map(ListedRow::id).toList()).stream()
                         .collect(Collectors.groupingBy(ListedPackRow::productId));
         var tabs = TABS.stream()
-                .map(each -> new ProductsPage.Tab(href(each, 1), "admin.products.tab." + (each.isEmpty() ? "all" : each), each.equals(known)))
+                .map(each -> new ProductsPage.Tab(
+                        href(each, 1), "admin.products.tab." + (each.isEmpty() ? "all" : each), each.equals(known)))
                 .toList();
         return new ProductsPage(
                 tabs,
-                shown.stream().map(row -> item(row, packs.getOrDefault(row.id(), List.of()), locale)).toList(),
+                shown.stream()
+                        .map(row -> item(row, packs.getOrDefault(row.id(), List.of()), locale))
+                        .toList(),
                 Pager.open(number, found.size() > SIZE, each -> href(known, each)),
                 href(known, number),
                 said,

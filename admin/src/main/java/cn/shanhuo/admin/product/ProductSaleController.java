@@ -54,7 +54,9 @@ class ProductSaleController {
 
     @Post("/withdrawal")
     HttpResponse<?> withdraw(Seller seller, Visit visit, String id, Submitted form) {
-        boolean done = ProductNumber.parse(id).filter(product -> takeOffSale.take(seller.shop(), product)).isPresent();
+        boolean done = ProductNumber.parse(id)
+                .filter(product -> takeOffSale.take(seller.shop(), product))
+                .isPresent();
         return done ? Pages.seeOther("/seller/products/" + id + "?said=offsale") : pages.notFound(visit);
     }
 

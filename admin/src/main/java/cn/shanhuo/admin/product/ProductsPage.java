@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The shop's goods with their stock at hand. */
 public record ProductsPage(
-        List<Tab> tabs, List<Item> items, Pager pager, String here, @Nullable Sentence said, @Nullable Sentence wrong)
-        implements Page {
+        List<Tab> tabs,
+        List<Item> items,
+        Pager pager,
+        String here,
+        @Nullable Sentence said,
+        @Nullable Sentence wrong) implements Page {
 
     @Override
     public String template() {
@@ -26,7 +30,13 @@ public record ProductsPage(
      * @param note why it cannot be sold as it is
      */
     public record Item(
-            String id, String href, @Nullable Picture photo, String title, String status, String tone, @Nullable Sentence note,
+            String id,
+            String href,
+            @Nullable Picture photo,
+            String title,
+            String status,
+            String tone,
+            @Nullable Sentence note,
             List<PackItem> packs) {}
 
     /**

@@ -43,7 +43,9 @@ class Today {
                 shop.map(Shop::name).orElse(""),
                 shop.filter(Shop::sells).isPresent()
                         ? null
-                        : Sentence.of("admin.today.closed", shop.flatMap(Shop::frozenWhy).orElse("")),
+                        : Sentence.of(
+                                "admin.today.closed",
+                                shop.flatMap(Shop::frozenWhy).orElse("")),
                 seller.isOwner(),
                 toShip,
                 seller.isOwner() ? rows.countLow(seller.shop().value(), CatalogueChanges.LOW_MARK) : 0,

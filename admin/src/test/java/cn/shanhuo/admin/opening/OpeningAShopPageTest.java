@@ -164,7 +164,9 @@ class OpeningAShopPageTest {
         assertThat(bad.problemAt("licencePhoto")).contains("“a.jpg”");
         fields[7] = "SELF_PRODUCED";
         var folded = li.postFiles(
-                "/seller/opening", List.of(new PageClient.Part("licencePhoto", "a.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))),
+                "/seller/opening",
+                List.of(new PageClient.Part(
+                        "licencePhoto", "a.jpg", "image/jpeg", "no picture".getBytes(StandardCharsets.UTF_8))),
                 fields);
         assertThat(folded.has("details[open] #f-licencePhoto-wrong")).isTrue();
         fields[7] = "HOUSEHOLD_BUSINESS";

@@ -230,11 +230,14 @@ class SellingFromAPhonePageTest {
     @Test
     void the_list_says_why_goods_cannot_be_sold_as_they_are() {
         var id = listed();
-        Village.update("UPDATE products SET status = 'OFF_SALE', made_on = '2025-01-01', shelf_life_days = 5 WHERE id = ?", id);
+        Village.update(
+                "UPDATE products SET status = 'OFF_SALE', made_on = '2025-01-01', shelf_life_days = 5 WHERE id = ?",
+                id);
         assertThat(li.get("/seller/products").textOf("article .wrong-ink")).contains("过了保质期");
         Village.update("UPDATE products SET status = 'TAKEN_DOWN', taken_down_why = '没有检验证明' WHERE id = ?", id);
         assertThat(li.get("/seller/products").textOf("article .wrong-ink")).contains("没有检验证明");
-        assertThat(li.get("/seller/products/" + id).has("form[action$='/sale']")).isFalse();
+        assertThat(li.get("/seller/products/" + id).has("form[action$='/sale']"))
+                .isFalse();
     }
 
     @Test

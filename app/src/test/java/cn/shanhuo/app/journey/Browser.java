@@ -14,8 +14,13 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
     /** Long enough for a busy machine; nothing waits when it need not. */
     private static final double PATIENCE_MILLIS = 30_000;
 
@@ -27,7 +32,8 @@ final class Browser implements AutoCloseable {
 
     private Browser(Playwright playwright) {
         this.playwright = playwright;
-        this.browser = playwright.chromium()
+        this.browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program())
                         .setHeadless(true)

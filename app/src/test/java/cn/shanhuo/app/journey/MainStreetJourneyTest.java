@@ -73,8 +73,12 @@ class MainStreetJourneyTest {
                 .press("先看一看")
                 .sees("可以导入")
                 .press("确认导入 1 人");
-        officer.tick("在读的全部学员").fill("学时", "60").press("登记结业").sees("登记结业 1 人")
-                .press("给 1 位结业学员发证书").sees("发出证书 1 张");
+        officer.tick("在读的全部学员")
+                .fill("学时", "60")
+                .press("登记结业")
+                .sees("登记结业 1 人")
+                .press("给 1 位结业学员发证书")
+                .sees("发出证书 1 张");
         return officer.read("td a[href*='/certificates/']");
     }
 
@@ -82,9 +86,14 @@ class MainStreetJourneyTest {
         visitor.goTo("/sign-up").fill("手机号", phone).press("发验证码");
         var inbox = phone("inbox", javaScript).goTo("/sandbox/sms");
         var code = CODE.matcher(inbox.read("main")
-                .replace(phone, "").replaceAll("\\d{3}\\*{4}\\d{4}", "").replaceAll("\\d{2}:\\d{2}:\\d{2}", ""));
+                .replace(phone, "")
+                .replaceAll("\\d{3}\\*{4}\\d{4}", "")
+                .replaceAll("\\d{2}:\\d{2}:\\d{2}", ""));
         assertThat(code.find()).isTrue();
-        visitor.fill("验证码", code.group()).fill("怎么称呼您", name).fill("新密码", "honey-" + phone).press("注册");
+        visitor.fill("验证码", code.group())
+                .fill("怎么称呼您", name)
+                .fill("新密码", "honey-" + phone)
+                .press("注册");
     }
 
     private static void openShop(Walker officer, Walker seller, Cast cast) {
@@ -95,7 +104,8 @@ class MainStreetJourneyTest {
                 .fill("说说您和您家的货", "我家在秋河村，养了三十箱中蜂。")
                 .press("交给孵化中心")
                 .sees("在等孵化中心看");
-        officer.goTo("/incubator/applications").follow(cast.shop())
+        officer.goTo("/incubator/applications")
+                .follow(cast.shop())
                 .fill("收款的支付宝账号", cast.sellerId())
                 .fill("支付宝授权码", "sandbox-for-" + cast.sellerId())
                 .press("同意，开店");
@@ -115,7 +125,10 @@ class MainStreetJourneyTest {
     }
 
     private static String buy(Walker buyer, Cast cast) {
-        buyer.goTo("/search?q=" + cast.honeyPinyin()).follow(cast.honey()).press("加入购物车").sees("已加入购物车")
+        buyer.goTo("/search?q=" + cast.honeyPinyin())
+                .follow(cast.honey())
+                .press("加入购物车")
+                .sees("已加入购物车")
                 .press("去结算")
                 .press("添加新地址")
                 .fill("收货人", "陈先生")
@@ -149,7 +162,10 @@ class MainStreetJourneyTest {
     }
 
     private static void ship(Walker seller, String order) {
-        seller.goTo("/seller/orders/" + order).follow("填单号，发货").fill("快递单号", "YT1234567890123").press("发货")
+        seller.goTo("/seller/orders/" + order)
+                .follow("填单号，发货")
+                .fill("快递单号", "YT1234567890123")
+                .press("发货")
                 .sees("发好了");
     }
 
@@ -160,6 +176,11 @@ class MainStreetJourneyTest {
     private static void followTheFigure(Walker officer, Cast cast, String order) {
         officer.goTo("/incubator?sort=newest").follow(cast.shop());
         officer.awaitsAfterReload(officer.path(), "68.00");
-        officer.follow(Calendar.month(Instant.now()).toString()).sees("逐笔账").follow(order).sees("支付宝交易号").sees("YT1234567890123").sees("68.00");
+        officer.follow(Calendar.month(Instant.now()).toString())
+                .sees("逐笔账")
+                .follow(order)
+                .sees("支付宝交易号")
+                .sees("YT1234567890123")
+                .sees("68.00");
     }
 }

@@ -13,11 +13,10 @@ final class Roster {
     static Path of(String name, String idNumber, String phone) {
         try {
             var file = Files.createTempFile("roster", ".xlsx");
-            try (var out = Files.newOutputStream(file); var book = new Workbook(out, "journey", "1.0")) {
+            try (var out = Files.newOutputStream(file);
+                    var book = new Workbook(out, "journey", "1.0")) {
                 var sheet = book.newWorksheet("花名册");
-                var rows = new String[][] {
-                    {"姓名", "身份证号", "手机号", "镇", "村"}, {name, idNumber, phone, "广佛镇", "秋河村"}
-                };
+                var rows = new String[][] {{"姓名", "身份证号", "手机号", "镇", "村"}, {name, idNumber, phone, "广佛镇", "秋河村"}};
                 for (int row = 0; row < rows.length; row++) {
                     for (int column = 0; column < rows[row].length; column++) {
                         sheet.value(row, column, rows[row][column]);

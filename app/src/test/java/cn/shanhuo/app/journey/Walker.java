@@ -32,11 +32,13 @@ final class Walker {
     }
 
     Walker press(String button) {
-        return leave(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first());
+        return leave(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first());
     }
 
     Walker follow(String link) {
-        return leave(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first());
+        return leave(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first());
     }
 
     Walker fill(String label, String text) {
@@ -63,12 +65,17 @@ final class Walker {
 
     /** Goes through the door with phone number and password, and on to where it leads. */
     Walker signIn(String phone, String password, String next) {
-        return goTo("/sign-in?next=" + next).fill("手机号", phone).fill("密码", password).press("登录");
+        return goTo("/sign-in?next=" + next)
+                .fill("手机号", phone)
+                .fill("密码", password)
+                .press("登录");
     }
 
     /** Opens what is folded away. */
     Walker unfold(String summary) {
-        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().press("Enter");
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary))
+                .first()
+                .press("Enter");
         return this;
     }
 

@@ -30,9 +30,18 @@ final class SiteProcess implements AutoCloseable {
     static SiteProcess start(int port, String databaseUrl) {
         try {
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx512m", "-XX:TieredStopAtLevel=1", "-Dshanhuo.metrics.port=0", "-cp", classPath(),
-                            "cn.shanhuo.app.Shanhuo", "--port", String.valueOf(port), "--jdbc-url", databaseUrl)
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dshanhuo.metrics.port=0",
+                            "-cp",
+                            classPath(),
+                            "cn.shanhuo.app.Shanhuo",
+                            "--port",
+                            String.valueOf(port),
+                            "--jdbc-url",
+                            databaseUrl)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(new File("target/killed-site.log")))
                     .start();

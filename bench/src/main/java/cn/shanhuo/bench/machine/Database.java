@@ -12,8 +12,12 @@ public final class Database implements AutoCloseable {
 
     /** Durable settings, the same for both sides: the log flushed at each commit, binary log too. */
     private static final String[] DURABLE = {
-        "--innodb-flush-log-at-trx-commit=1", "--log-bin=binlog", "--sync-binlog=1", "--server-id=1",
-        "--innodb-buffer-pool-size=1G", "--innodb-log-file-size=512M"
+        "--innodb-flush-log-at-trx-commit=1",
+        "--log-bin=binlog",
+        "--sync-binlog=1",
+        "--server-id=1",
+        "--innodb-buffer-pool-size=1G",
+        "--innodb-log-file-size=512M"
     };
 
     private static final String NAME = "shanhuo_bench";
@@ -61,7 +65,8 @@ public final class Database implements AutoCloseable {
 
     /** Runs one statement and tells how many rows it changed. */
     public int change(String sql) {
-        try (var connection = connect(); var statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             statement.execute(sql); // ANALYZE answers with rows, which executeUpdate refuses
             return statement.getUpdateCount();
         } catch (SQLException e) {

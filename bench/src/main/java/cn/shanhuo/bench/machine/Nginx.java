@@ -68,8 +68,7 @@ public final class Nginx implements AutoCloseable {
         Processes.stop(process);
     }
 
-    private static final String CONFIG =
-            """
+    private static final String CONFIG = """
             daemon off;
             worker_processes auto;
             error_log stderr crit;

@@ -45,8 +45,7 @@ public final class Site implements AutoCloseable {
     private static List<String> command(Database database, int port, Map<String, String> settings) {
         var properties = new ArrayList<String>();
         settings.forEach((name, value) -> properties.add("-D" + name + "=" + value));
-        return Launch.command(
-                properties, List.of("--port", Integer.toString(port), "--jdbc-url", database.url()));
+        return Launch.command(properties, List.of("--port", Integer.toString(port), "--jdbc-url", database.url()));
     }
 
     private static void awaitPage(String url, Process process, Path log) throws IOException {

@@ -43,8 +43,16 @@ public final class Wrk {
             var file = Files.createTempFile(folder, "load", ".lua");
             Files.writeString(file, script + CHECKING);
             var output = Processes.output(List.of(
-                    "wrk", "-t1", "-c" + connections, "-d" + duration.toMillis() / 1000 + "s", "--latency",
-                    "--timeout", "10s", "-s", file.toString(), url));
+                    "wrk",
+                    "-t1",
+                    "-c" + connections,
+                    "-d" + duration.toMillis() / 1000 + "s",
+                    "--latency",
+                    "--timeout",
+                    "10s",
+                    "-s",
+                    file.toString(),
+                    url));
             return read(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,8 +98,7 @@ public final class Wrk {
             found.add(duration(Double.parseDouble(latencies.group(2)), latencies.group(3)));
         }
         return new Measured(
-                Long.parseLong(answers.group(1)),
-                Double.parseDouble(rate.group(1)), found.getFirst(), found.getLast());
+                Long.parseLong(answers.group(1)), Double.parseDouble(rate.group(1)), found.getFirst(), found.getLast());
     }
 
     private static Duration duration(double amount, String unit) {
@@ -103,8 +110,7 @@ public final class Wrk {
                 }));
     }
 
-    private static final String CHECKING =
-            """
+    private static final String CHECKING = """
 
             local threads = {}
             function setup(thread)

@@ -15,7 +15,8 @@ final class Batch {
 
     /** @param row gives the values of row {@code n}, for 0 to {@code count} − 1 */
     static void insert(Database database, String insert, int count, IntFunction<@Nullable Object[]> row) {
-        try (var connection = database.connect(); var statement = connection.prepareStatement(insert)) {
+        try (var connection = database.connect();
+                var statement = connection.prepareStatement(insert)) {
             connection.setAutoCommit(false);
             for (int n = 0; n < count; n++) {
                 bind(statement, row.apply(n));

@@ -25,8 +25,7 @@ public final class LedgerFacts {
         for (int from = 0; from < count; from += CHUNK) {
             database.change(entries(from, Math.min(CHUNK, count - from), count, shops, months));
         }
-        database.change(
-                """
+        database.change("""
                 INSERT INTO shop_months (sales_month, shop_id, channel, grade, gross_fen, refund_fen, freight_fen,
                                          freight_refund_fen, payments, refunds)
                 SELECT sales_month, shop_id, channel, grade, SUM(goods_fen), 0, SUM(freight_fen), 0, COUNT(*), 0
@@ -40,8 +39,9 @@ public final class LedgerFacts {
         database.change("CREATE TABLE IF NOT EXISTS bench_numbers (n INT NOT NULL PRIMARY KEY)");
         var digits = "(SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
                 + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
-        database.change("INSERT IGNORE INTO bench_numbers SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d FROM "
-                + String.join(", ", digits + " a", digits + " b", digits + " c", digits + " e", digits + " f"));
+        database.change(
+                "INSERT IGNORE INTO bench_numbers SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d FROM "
+                        + String.join(", ", digits + " a", digits + " b", digits + " c", digits + " e", digits + " f"));
     }
 
     /** Entries stand as they come in: month after month, and in a month shop after shop in turn. */
@@ -54,10 +54,14 @@ public final class LedgerFacts {
                       'SHANHUO', 'A', CONCAT('b', g), 8000000000 + g, 1000 + g %% 20000, 600, '2026-01-01', '2026-01-01'
                  FROM (SELECT g, g %% %d shop, CAST(g * %d DIV %d AS SIGNED) month_no
                          FROM (SELECT CAST(%d + n AS SIGNED) g FROM bench_numbers WHERE n < %d) counted) placed
-               """
-                .formatted(
-                        Market.shop(0), first.getYear() * 12 + first.getMonthValue() - 1,
-                        first.getYear() * 12 + first.getMonthValue() - 1, shops, months, count,
-                        from, size);
+               """.formatted(
+                        Market.shop(0),
+                        first.getYear() * 12 + first.getMonthValue() - 1,
+                        first.getYear() * 12 + first.getMonthValue() - 1,
+                        shops,
+                        months,
+                        count,
+                        from,
+                        size);
     }
 }

@@ -29,9 +29,8 @@ public final class Market {
     private static final long CARTS = 6_500_000;
     private static final List<String> CATEGORIES = List.of(
             "bamboo-shoots", "cured-meat", "honey", "gynostemma", "tea", "sweets", "grain", "konjac", "dried", "eggs");
-    private static final List<String> NAMES = List.of(
-            "高山鲜竹笋", "柏枝慢熏腊肉", "中蜂百花土蜂蜜", "平利绞股蓝龙须茶", "女娲绿茶", "手工包谷糖", "高山苦荞米",
-            "手磨魔芋豆腐", "椴木香菇", "散养土鸡蛋");
+    private static final List<String> NAMES =
+            List.of("高山鲜竹笋", "柏枝慢熏腊肉", "中蜂百花土蜂蜜", "平利绞股蓝龙须茶", "女娲绿茶", "手工包谷糖", "高山苦荞米", "手磨魔芋豆腐", "椴木香菇", "散养土鸡蛋");
     private static final List<String> VILLAGES = List.of("秋河", "松树庙", "东山寨", "蒋家坪", "百好", "三坪", "龙头", "白果");
 
     private final Database database;
@@ -64,30 +63,22 @@ public final class Market {
 
     /** Accounts 0 to {@code count} − 1, nobody of whom has a password. */
     public Market accounts(int count) {
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO accounts (id, phone_sealed, phone_index, phone_tail, name, created_at)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                count,
-                n -> {
-                    var phone = "138%08d".formatted(n);
-                    return row(account(n), seal.apply(phone), index(phone), phone.substring(7), "买家" + n, now);
-                });
+                """, count, n -> {
+            var phone = "138%08d".formatted(n);
+            return row(account(n), seal.apply(phone), index(phone), phone.substring(7), "买家" + n, now);
+        });
         return this;
     }
 
     /** Signs the accounts 0 to {@code count} − 1 in; see {@link #session}. */
     public Market sessions(int count) {
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO sessions (token_hash, account_id, device, created_at, seen_at, expires_at)
                 VALUES (?, ?, 'bench', ?, ?, '2099-01-01')
-                """,
-                count,
-                n -> row(new SessionToken(session(n)).hash(), account(n), now, now));
+                """, count, n -> row(new SessionToken(session(n)).hash(), account(n), now, now));
         return this;
     }
 
@@ -96,15 +87,11 @@ public final class Market {
         var receiver = seal.apply("陈先生");
         var phone = seal.apply("13800005678");
         var detail = seal.apply("雁塔区小寨东路 1 号");
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO addresses (id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, city_code,
                                        county_code, region_names, detail_sealed, is_default, created_at)
                 VALUES (?, ?, ?, ?, '5678', '61', '6101', '610113', '陕西省 西安市 雁塔区', ?, TRUE, ?)
-                """,
-                count,
-                n -> row(address(n), account(n), receiver, phone, detail, now));
+                """, count, n -> row(address(n), account(n), receiver, phone, detail, now));
         return this;
     }
 
@@ -115,7 +102,10 @@ public final class Market {
     /** Three packs in the cart of each of the accounts 0 to {@code count} − 1. */
     public Market carts(int count, int products) {
         Batch.insert(
-                database, "INSERT INTO carts (id, buyer_id, updated_at) VALUES (?, ?, ?)", count, n -> row(CARTS + n, account(n), now));
+                database,
+                "INSERT INTO carts (id, buyer_id, updated_at) VALUES (?, ?, ?)",
+                count,
+                n -> row(CARTS + n, account(n), now));
         Batch.insert(
                 database,
                 "INSERT INTO cart_lines (cart_id, sku_id, quantity, seen_fen, added_at) VALUES (?, ?, 1, ?, ?)",
@@ -131,15 +121,11 @@ public final class Market {
                 "INSERT INTO freight_templates (id, shop_id, name, is_default, updated_at) VALUES (?, ?, '包邮', TRUE, ?)",
                 count,
                 n -> row(shop(n), shop(n), now));
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO freight_rules (template_id, province_code, delivers, first_weight_g, first_fen, next_weight_g,
                                            next_fen, free_applies)
                 VALUES (?, '61', TRUE, 1000, 0, 1000, 0, FALSE)
-                """,
-                count,
-                n -> row(shop(n)));
+                """, count, n -> row(shop(n)));
         return this;
     }
 
@@ -150,24 +136,16 @@ public final class Market {
 
     /** Shops 0 to {@code count} − 1, owned by the accounts of the same numbers. */
     public Market shops(int count) {
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO shop_applications (id, account_id, status, shop_name, subject_type, town_code, village,
                                                story, vouched_why, updated_at)
                 VALUES (?, ?, 'APPROVED', ?, 'SELF_PRODUCED', '610926106', ?, '', 'bench', ?)
-                """,
-                count,
-                n -> row(shop(n), account(n), name(n), village(n), now));
-        Batch.insert(
-                database,
-                """
+                """, count, n -> row(shop(n), account(n), name(n), village(n), now));
+        Batch.insert(database, """
                 INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
                                    alipay_seller_id, opened_at)
                 VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', ?, '自家山里的东西，现采现发。', '2088000000000001', ?)
-                """,
-                count,
-                n -> row(shop(n), shop(n), name(n), village(n), now));
+                """, count, n -> row(shop(n), shop(n), name(n), village(n), now));
         Batch.insert(
                 database,
                 "INSERT INTO shop_members (shop_id, account_id, role, joined_at) VALUES (?, ?, 'OWNER', ?)",
@@ -179,32 +157,23 @@ public final class Market {
     /** Products 0 to {@code count} − 1 on sale, dealt out over the shops, each with one SKU and this stock. */
     public Market products(int count, int shops, int stock) {
         photo();
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO products (id, shop_id, category_code, title, description, status, food_type, producer,
                                       origin, made_on, shelf_life_days, storage, return_policy, cover_photo,
                                       sold_count, listed_at, created_at, updated_at)
                 VALUES (?, ?, ?, ?, ?, 'ON_SALE', 'FARM_PRODUCE', ?, '陕西安康平利县', '2026-10-18', 365,
                         'COOL_DRY', 'SEVEN_DAYS', ?, ?, ?, ?, ?)
-                """,
-                count,
-                n -> product(n, shop(n % shops)));
+                """, count, n -> product(n, shop(n % shops)));
         Batch.insert(
                 database,
                 "INSERT INTO product_photos (product_id, position, photo_id) VALUES (?, 0, ?)",
                 count,
                 n -> row(product(n), PHOTO));
-        Batch.insert(
-                database,
-                """
+        Batch.insert(database, """
                 INSERT INTO skus (id, product_id, shop_id, position, label, price_fen, net_weight_g, gross_weight_g)
                 VALUES (?, ?, ?, 0, '500g 袋装', ?, 500, 600)
-                """,
-                count,
-                n -> row(sku(n), product(n), shop(n % shops), price(n)));
-        Batch.insert(
-                database, "INSERT INTO stock (sku_id, available) VALUES (?, ?)", count, n -> row(sku(n), stock));
+                """, count, n -> row(sku(n), product(n), shop(n % shops), price(n)));
+        Batch.insert(database, "INSERT INTO stock (sku_id, available) VALUES (?, ?)", count, n -> row(sku(n), stock));
         return this;
     }
 
@@ -212,8 +181,17 @@ public final class Market {
         int kind = n * 7 % NAMES.size();
         var listed = Timestamp.from(now.toInstant().minusSeconds(random.nextInt(30_000_000)));
         return row(
-                product(n), shop, CATEGORIES.get(kind), title(kind, n), DESCRIPTION, village(n) + "合作社", PHOTO,
-                random.nextInt(2_000), listed, listed, listed);
+                product(n),
+                shop,
+                CATEGORIES.get(kind),
+                title(kind, n),
+                DESCRIPTION,
+                village(n) + "合作社",
+                PHOTO,
+                random.nextInt(2_000),
+                listed,
+                listed,
+                listed);
     }
 
     private static int price(int n) {

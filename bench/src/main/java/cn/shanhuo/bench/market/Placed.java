@@ -15,6 +15,7 @@ public final class Placed {
     private static final long LINES = 8_500_000_000L;
     /** What each order costs: goods, and freight apart. */
     public static final int GOODS_FEN = 12_800;
+
     public static final int FREIGHT_FEN = 600;
 
     private final Database database;
@@ -65,8 +66,22 @@ public final class Placed {
                 """,
                 count,
                 n -> Market.row(
-                        order(n), order(n), Market.account(n % buyers), Market.shop(n % shops), status, GOODS_FEN,
-                        FREIGHT_FEN, GOODS_FEN + FREIGHT_FEN, receiver, phone, detail, at(n), at(86_400), paid, paid, paid,
+                        order(n),
+                        order(n),
+                        Market.account(n % buyers),
+                        Market.shop(n % shops),
+                        status,
+                        GOODS_FEN,
+                        FREIGHT_FEN,
+                        GOODS_FEN + FREIGHT_FEN,
+                        receiver,
+                        phone,
+                        detail,
+                        at(n),
+                        at(86_400),
+                        paid,
+                        paid,
+                        paid,
                         paid));
     }
 
@@ -80,7 +95,12 @@ public final class Placed {
                 """,
                 count,
                 n -> Market.row(
-                        LINES + n, order(n), Market.product(n % products), Market.sku(n % products), GOODS_FEN, GOODS_FEN));
+                        LINES + n,
+                        order(n),
+                        Market.product(n % products),
+                        Market.sku(n % products),
+                        GOODS_FEN,
+                        GOODS_FEN));
     }
 
     private Timestamp at(int secondsAhead) {

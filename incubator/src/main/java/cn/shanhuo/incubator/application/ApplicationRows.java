@@ -37,6 +37,14 @@ interface ApplicationRows extends GenericRepository<ApplicationRows.Row, Long> {
 
     @MappedEntity("shop_applications")
     record Row(
-            @Id long id, String shopName, String subjectType, String townCode, String village, String status,
-            Instant submittedAt, String applicant, @Nullable String certificate, @Nullable Long vouchedBy) {}
+            @Id long id,
+            String shopName,
+            String subjectType,
+            String townCode,
+            String village,
+            String status,
+            Instant submittedAt,
+            String applicant,
+            @Nullable String certificate,
+            @Nullable Long vouchedBy) {}
 }

@@ -76,7 +76,8 @@ class ApplicationsController {
                     token.ifPresent(word -> authorise.authorise(staff.account(), shop, word));
                     yield Pages.seeOther(href(found.id()));
                 }
-                case DecideOnShop.NotEntitled _ -> again(visit, staff, found, form, "sellerId", REFUSED + "not-entitled");
+                case DecideOnShop.NotEntitled _ ->
+                    again(visit, staff, found, form, "sellerId", REFUSED + "not-entitled");
                 case DecideOnShop.NameTaken _ -> again(visit, staff, found, form, "sellerId", REFUSED + "name-taken");
                 case DecideOnShop.OwnApplication _ -> again(visit, staff, found, form, "sellerId", REFUSED + "own");
                 case DecideOnShop.NotWaiting _ -> overtaken(visit, staff, found.id());

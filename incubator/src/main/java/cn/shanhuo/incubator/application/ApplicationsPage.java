@@ -9,19 +9,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The queue, or what was decided. */
-public record ApplicationsPage(String status, int waiting, List<Line> applications, int page, boolean more) implements Page {
+public record ApplicationsPage(String status, int waiting, List<Line> applications, int page, boolean more)
+        implements Page {
 
     static final int SIZE = 50;
 
     public record Line(
-            String href, String shop, String applicant, String place, String subjectKey, String submittedOn,
-            @Nullable String certificate, boolean vouched) {}
+            String href,
+            String shop,
+            String applicant,
+            String place,
+            String subjectKey,
+            String submittedOn,
+            @Nullable String certificate,
+            boolean vouched) {}
 
     public record Tab(String href, String key, boolean current) {}
 
     static ApplicationsPage of(String status, int waiting, List<ApplicationRows.Row> found, int page, Towns towns) {
         return new ApplicationsPage(
-                status, waiting, found.stream().limit(SIZE).map(row -> line(row, towns)).toList(), page, found.size() > SIZE);
+                status,
+                waiting,
+                found.stream().limit(SIZE).map(row -> line(row, towns)).toList(),
+                page,
+                found.size() > SIZE);
     }
 
     @Override
@@ -32,7 +43,9 @@ public record ApplicationsPage(String status, int waiting, List<Line> applicatio
     public List<Tab> tabs() {
         return Stream.of("SUBMITTED", "RETURNED", "APPROVED")
                 .map(tab -> new Tab(
-                        "/incubator/applications?status=" + tab, "domain.application-status." + tab, tab.equals(status)))
+                        "/incubator/applications?status=" + tab,
+                        "domain.application-status." + tab,
+                        tab.equals(status)))
                 .toList();
     }
 
@@ -42,8 +55,13 @@ public record ApplicationsPage(String status, int waiting, List<Line> applicatio
 
     private static Line line(ApplicationRows.Row row, Towns towns) {
         return new Line(
-                "/incubator/applications/" + row.id(), row.shopName(), row.applicant(),
-                towns.name(row.townCode()) + " " + row.village(), "domain.subject-type." + row.subjectType(),
-                Calendar.day(row.submittedAt()).toString(), row.certificate(), row.vouchedBy() != null);
+                "/incubator/applications/" + row.id(),
+                row.shopName(),
+                row.applicant(),
+                towns.name(row.townCode()) + " " + row.village(),
+                "domain.subject-type." + row.subjectType(),
+                Calendar.day(row.submittedAt()).toString(),
+                row.certificate(),
+                row.vouchedBy() != null);
     }
 }

@@ -35,18 +35,27 @@ class BoardController {
 
     @Get("/months/{yyyymm:[0-9]+}")
     HttpResponse<?> month(
-            Visit visit, Staff staff, String yyyymm, @QueryValue(defaultValue = "") String cohort,
-            @QueryValue(defaultValue = "") String town, @QueryValue(defaultValue = "") String sort,
+            Visit visit,
+            Staff staff,
+            String yyyymm,
+            @QueryValue(defaultValue = "") String cohort,
+            @QueryValue(defaultValue = "") String town,
+            @QueryValue(defaultValue = "") String sort,
             @QueryValue(defaultValue = "1") int page) {
         return board.month(yyyymm)
-                .<HttpResponse<?>>map(month -> pages.ok(visit, board.page(month, BoardQuery.of(cohort, town, sort, page))))
+                .<HttpResponse<?>>map(
+                        month -> pages.ok(visit, board.page(month, BoardQuery.of(cohort, town, sort, page))))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
     @Get("/months/{yyyymm:[0-9]+}.xlsx")
     HttpResponse<?> export(
-            Visit visit, Staff staff, String yyyymm, @QueryValue(defaultValue = "") String cohort,
-            @QueryValue(defaultValue = "") String town, @QueryValue(defaultValue = "") String sort) {
+            Visit visit,
+            Staff staff,
+            String yyyymm,
+            @QueryValue(defaultValue = "") String cohort,
+            @QueryValue(defaultValue = "") String town,
+            @QueryValue(defaultValue = "") String sort) {
         return board.month(yyyymm)
                 .<HttpResponse<?>>map(month -> Sheet.download(
                         "shanhuo-" + month + ".xlsx",

@@ -62,8 +62,19 @@ interface BoardRows extends GenericRepository<BoardRows.Row, Long> {
 
     @MappedEntity("shops")
     record Row(
-            @Id long id, String name, String townCode, String village, @Nullable String cohort, long grossFen,
-            long refundFen, int orders, long beforeFen, long aFen, long bFen, long cFen, long dFen) {
+            @Id long id,
+            String name,
+            String townCode,
+            String village,
+            @Nullable String cohort,
+            long grossFen,
+            long refundFen,
+            int orders,
+            long beforeFen,
+            long aFen,
+            long bFen,
+            long cFen,
+            long dFen) {
 
         long netFen() {
             return grossFen - refundFen;

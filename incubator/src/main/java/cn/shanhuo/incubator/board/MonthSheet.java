@@ -20,21 +20,34 @@ record MonthSheet(SalesMonth month, List<BoardRows.Row> shops, Towns towns, Opti
             "shop", "town", "village", "cohort", "gross", "refunds", "net", "orders", "before", "a", "b", "c", "d");
 
     byte[] file(Messages messages, Locale locale) {
-        var headings = HEADINGS.stream().map(key -> messages.say(locale, "incubator.board.sheet." + key)).toList();
+        var headings = HEADINGS.stream()
+                .map(key -> messages.say(locale, "incubator.board.sheet." + key))
+                .toList();
         var notes = Stream.of(
                         Sentence.of("incubator.board.title", month.toString()),
                         Sentence.of("incubator.board.definition"),
                         BoardPage.fresh(rolledUpAt))
                 .map(note -> messages.say(locale, note))
                 .toList();
-        return Sheet.of(month.toString(), notes, headings, shops.stream().map(this::row).toList());
+        return Sheet.of(
+                month.toString(), notes, headings, shops.stream().map(this::row).toList());
     }
 
     private List<Object> row(BoardRows.Row shop) {
         return List.of(
-                shop.name(), towns.name(shop.townCode()), shop.village(), text(shop.cohort()), yuan(shop.grossFen()),
-                yuan(shop.refundFen()), yuan(shop.netFen()), shop.orders(), yuan(shop.beforeFen()), yuan(shop.aFen()),
-                yuan(shop.bFen()), yuan(shop.cFen()), yuan(shop.dFen()));
+                shop.name(),
+                towns.name(shop.townCode()),
+                shop.village(),
+                text(shop.cohort()),
+                yuan(shop.grossFen()),
+                yuan(shop.refundFen()),
+                yuan(shop.netFen()),
+                shop.orders(),
+                yuan(shop.beforeFen()),
+                yuan(shop.aFen()),
+                yuan(shop.bFen()),
+                yuan(shop.cFen()),
+                yuan(shop.dFen()));
     }
 
     private static String text(@Nullable String cohort) {

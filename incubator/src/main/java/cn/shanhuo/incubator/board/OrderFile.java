@@ -20,13 +20,16 @@ class OrderFile {
 
     @Transactional
     public Optional<OrderPage> find(long no) {
-        return rows.find(no).map(order -> new OrderPage(
-                order,
-                Person.masked(vault.open(order.receiverSealed())),
-                rows.lines(no).stream().map(OrderPage::line).toList(),
-                rows.payments(no).stream().map(OrderPage::payment).toList(),
-                rows.refunds(no).stream().map(OrderPage::refund).toList(),
-                rows.parcels(no).stream().map(OrderPage::parcel).toList(),
-                rows.entries(no).stream().map(entry -> OrderPage.entry(order.shopId(), entry)).toList()));
+        return rows.find(no)
+                .map(order -> new OrderPage(
+                        order,
+                        Person.masked(vault.open(order.receiverSealed())),
+                        rows.lines(no).stream().map(OrderPage::line).toList(),
+                        rows.payments(no).stream().map(OrderPage::payment).toList(),
+                        rows.refunds(no).stream().map(OrderPage::refund).toList(),
+                        rows.parcels(no).stream().map(OrderPage::parcel).toList(),
+                        rows.entries(no).stream()
+                                .map(entry -> OrderPage.entry(order.shopId(), entry))
+                                .toList()));
     }
 }

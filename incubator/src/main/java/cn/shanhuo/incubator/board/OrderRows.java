@@ -35,7 +35,8 @@ interface OrderRows extends GenericRepository<OrderRows.Order, Long> {
            """)
     List<Refund> refunds(long order);
 
-    @Query("SELECT carrier, tracking_no, shipped_at FROM parcels WHERE order_id = :order AND taken_back_at IS NULL ORDER BY id")
+    @Query(
+            "SELECT carrier, tracking_no, shipped_at FROM parcels WHERE order_id = :order AND taken_back_at IS NULL ORDER BY id")
     List<Parcel> parcels(long order);
 
     @Query("""
@@ -46,19 +47,41 @@ interface OrderRows extends GenericRepository<OrderRows.Order, Long> {
 
     @MappedEntity("orders")
     record Order(
-            @Id long id, long shopId, String shopName, String status, long goodsFen, long freightFen, long totalFen,
-            byte[] receiverSealed, String phoneTail, String regionNames, Instant placedAt, @Nullable Instant paidAt,
-            @Nullable Instant shippedAt, @Nullable Instant completedAt, @Nullable Instant closedAt) {}
+            @Id long id,
+            long shopId,
+            String shopName,
+            String status,
+            long goodsFen,
+            long freightFen,
+            long totalFen,
+            byte[] receiverSealed,
+            String phoneTail,
+            String regionNames,
+            Instant placedAt,
+            @Nullable Instant paidAt,
+            @Nullable Instant shippedAt,
+            @Nullable Instant completedAt,
+            @Nullable Instant closedAt) {}
 
     @Introspected
     record Line(String title, String label, long priceFen, int quantity, long amountFen) {}
 
     @Introspected
-    record Payment(String status, long amountFen, @Nullable String tradeNo, @Nullable Instant paidAt) {}
+    record Payment(
+            String status,
+            long amountFen,
+            @Nullable String tradeNo,
+            @Nullable Instant paidAt) {}
 
     @Introspected
     record Refund(
-            long id, String cause, String reason, long goodsFen, long freightFen, String status, Instant requestedAt,
+            long id,
+            String cause,
+            String reason,
+            long goodsFen,
+            long freightFen,
+            String status,
+            Instant requestedAt,
             @Nullable Instant refundedAt) {}
 
     @Introspected
@@ -66,5 +89,11 @@ interface OrderRows extends GenericRepository<OrderRows.Order, Long> {
 
     @Introspected
     record Entry(
-            String kind, String grade, String sourceNo, int salesMonth, long goodsFen, long freightFen, Instant bookedAt) {}
+            String kind,
+            String grade,
+            String sourceNo,
+            int salesMonth,
+            long goodsFen,
+            long freightFen,
+            Instant bookedAt) {}
 }

@@ -40,7 +40,9 @@ class ShopFile {
     /** @param below the number of the entry before the page; 0 for the first page */
     @Transactional
     public ShopMonthPage month(ShopRows.Shop shop, SalesMonth month, long below) {
-        var sum = rows.months(shop.id()).stream().filter(found -> found.salesMonth() == month.yyyymm()).findFirst();
+        var sum = rows.months(shop.id()).stream()
+                .filter(found -> found.salesMonth() == month.yyyymm())
+                .findFirst();
         var facts = rows.facts(shop.id(), month.yyyymm(), below > 0 ? below : Long.MAX_VALUE, ShopMonthPage.SIZE + 1);
         return ShopMonthPage.of(shop, month, sum, facts, below <= 0, board.rolledUpAt());
     }

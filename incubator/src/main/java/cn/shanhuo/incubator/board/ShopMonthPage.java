@@ -10,23 +10,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the ledger for a shop's month, page by page from the latest entry on. */
 public record ShopMonthPage(
-        ShopRows.Shop shop, SalesMonth when, Optional<ShopRows.Month> sum, List<FactLine> facts, @Nullable String nextHref,
-        boolean first, Optional<Instant> rolledUpAt)
+        ShopRows.Shop shop,
+        SalesMonth when,
+        Optional<ShopRows.Month> sum,
+        List<FactLine> facts,
+        @Nullable String nextHref,
+        boolean first,
+        Optional<Instant> rolledUpAt)
         implements Page {
 
     static final int SIZE = 50;
 
     /** An entry; the order's address is null for sales that were made elsewhere. */
     public record FactLine(
-            String time, String kindKey, String tone, String grade, String sourceNo, String goods, String freight,
+            String time,
+            String kindKey,
+            String tone,
+            String grade,
+            String sourceNo,
+            String goods,
+            String freight,
             @Nullable String orderHref) {}
 
     static ShopMonthPage of(
-            ShopRows.Shop shop, SalesMonth month, Optional<ShopRows.Month> sum, List<ShopRows.Fact> found, boolean first,
+            ShopRows.Shop shop,
+            SalesMonth month,
+            Optional<ShopRows.Month> sum,
+            List<ShopRows.Fact> found,
+            boolean first,
             Optional<Instant> rolledUpAt) {
         var shown = found.subList(0, Math.min(found.size(), SIZE));
-        var next = found.size() > SIZE ? path(shop.id(), month) + "?below=" + shown.getLast().id() : null;
-        return new ShopMonthPage(shop, month, sum, shown.stream().map(ShopMonthPage::line).toList(), next, first, rolledUpAt);
+        var next = found.size() > SIZE
+                ? path(shop.id(), month) + "?below=" + shown.getLast().id()
+                : null;
+        return new ShopMonthPage(
+                shop, month, sum, shown.stream().map(ShopMonthPage::line).toList(), next, first, rolledUpAt);
     }
 
     @Override

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A shop with the person behind it and all its months. */
-public record ShopPage(
-        ShopRows.Shop shop, Towns towns, Standing standing, List<MonthLine> months, Marks marks) implements Page {
+public record ShopPage(ShopRows.Shop shop, Towns towns, Standing standing, List<MonthLine> months, Marks marks)
+        implements Page {
 
     /**
      * How the shop stands with Alipay.
@@ -47,7 +47,11 @@ public record ShopPage(
 
     static ShopPage of(ShopRows.Shop shop, Towns towns, Standing standing, List<ShopRows.Month> months, Marks marks) {
         return new ShopPage(
-                shop, towns, standing, months.stream().map(month -> line(shop.id(), month)).toList(), marks);
+                shop,
+                towns,
+                standing,
+                months.stream().map(month -> line(shop.id(), month)).toList(),
+                marks);
     }
 
     @Override
@@ -107,7 +111,9 @@ public record ShopPage(
     public Sentence paidInto() {
         return standing.since()
                 .map(at -> Sentence.of(
-                        "incubator.shop.paid-into.since", shop.alipaySellerId(), Calendar.day(at).toString()))
+                        "incubator.shop.paid-into.since",
+                        shop.alipaySellerId(),
+                        Calendar.day(at).toString()))
                 .orElseGet(() -> Sentence.of("incubator.shop.paid-into.not", shop.alipaySellerId()));
     }
 
@@ -124,7 +130,9 @@ public record ShopPage(
     }
 
     public Field token() {
-        return Field.of("token", standing.form(), standing.problems()).limit(128).needed();
+        return Field.of("token", standing.form(), standing.problems())
+                .limit(128)
+                .needed();
     }
 
     public String shopHref() {

@@ -44,9 +44,20 @@ interface ShopRows extends GenericRepository<ShopRows.Shop, Long> {
 
     @MappedEntity("shops")
     record Shop(
-            @Id long id, String name, String status, String subjectType, @Nullable String licenceName,
-            @Nullable String creditCode, String townCode, String village, String alipaySellerId, Instant openedAt, @Nullable Long personId,
-            @Nullable String personName, @Nullable String cohort, @Nullable Long cohortId) {}
+            @Id long id,
+            String name,
+            String status,
+            String subjectType,
+            @Nullable String licenceName,
+            @Nullable String creditCode,
+            String townCode,
+            String village,
+            String alipaySellerId,
+            Instant openedAt,
+            @Nullable Long personId,
+            @Nullable String personName,
+            @Nullable String cohort,
+            @Nullable Long cohortId) {}
 
     @MappedEntity("shop_months")
     record Month(
@@ -59,6 +70,13 @@ interface ShopRows extends GenericRepository<ShopRows.Shop, Long> {
 
     @MappedEntity("ledger_entries")
     record Fact(
-            @Id long id, String kind, String channel, String grade, String sourceNo, @Nullable Long orderId, long goodsFen,
-            long freightFen, Instant occurredAt) {}
+            @Id long id,
+            String kind,
+            String channel,
+            String grade,
+            String sourceNo,
+            @Nullable Long orderId,
+            long goodsFen,
+            long freightFen,
+            Instant occurredAt) {}
 }

@@ -11,19 +11,24 @@ public record Tiles(Tile net, Tile active, Tile first, Tile second, Tile proved)
 
     static Tiles of(BoardRows.Totals now, BoardRows.Totals before) {
         return new Tiles(
-                new Tile("¥" + new Money(now.netFen()).display(), growth(now.netFen(), before.netFen()),
+                new Tile(
+                        "¥" + new Money(now.netFen()).display(),
+                        growth(now.netFen(), before.netFen()),
                         now.netFen() < before.netFen()),
                 count(now.active() + " / " + now.shops(), now.active(), before.active()),
                 count(Integer.toString(now.firstMark()), now.firstMark(), before.firstMark()),
                 count(Integer.toString(now.secondMark()), now.secondMark(), before.secondMark()),
-                new Tile(now.netFen() <= 0 ? "—" : permille(now.aFen(), now.netFen()),
-                        Sentence.of("incubator.board.tile.orders", now.orders()), false));
+                new Tile(
+                        now.netFen() <= 0 ? "—" : permille(now.aFen(), now.netFen()),
+                        Sentence.of("incubator.board.tile.orders", now.orders()),
+                        false));
     }
 
     private static Tile count(String figure, int now, int before) {
         var change = now == before
                 ? Sentence.of("incubator.board.change.same")
-                : Sentence.of(now > before ? "incubator.board.change.up" : "incubator.board.change.down",
+                : Sentence.of(
+                        now > before ? "incubator.board.change.up" : "incubator.board.change.down",
                         Integer.toString(Math.abs(now - before)));
         return new Tile(figure, change, now < before);
     }
@@ -34,7 +39,8 @@ public record Tiles(Tile net, Tile active, Tile first, Tile second, Tile proved)
         }
         return now == before
                 ? Sentence.of("incubator.board.change.same")
-                : Sentence.of(now > before ? "incubator.board.change.up" : "incubator.board.change.down",
+                : Sentence.of(
+                        now > before ? "incubator.board.change.up" : "incubator.board.change.down",
                         permille(Math.abs(now - before), before));
     }
 

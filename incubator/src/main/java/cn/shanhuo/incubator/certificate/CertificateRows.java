@@ -39,7 +39,18 @@ interface CertificateRows extends GenericRepository<CertificateRows.Row, Long> {
 
     @MappedEntity("certificates")
     record Row(
-            @Id long id, String no, long personId, String name, long cohortId, String code, String cohortName, String course,
-            int hours, LocalDate startsOn, LocalDate endsOn, LocalDate issuedOn, @Nullable Instant revokedAt,
+            @Id long id,
+            String no,
+            long personId,
+            String name,
+            long cohortId,
+            String code,
+            String cohortName,
+            String course,
+            int hours,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            LocalDate issuedOn,
+            @Nullable Instant revokedAt,
             @Nullable String revokedWhy) {}
 }

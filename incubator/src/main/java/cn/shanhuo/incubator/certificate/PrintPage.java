@@ -11,11 +11,21 @@ public record PrintPage(List<Paper> papers) implements Page {
 
     /** What stands on one; the code leads to its public page. */
     public record Paper(
-            String no, String name, String course, String cohort, int hours, Sentence startsOn, Sentence endsOn, Sentence issuedOn,
-            Qr code, String address) {}
+            String no,
+            String name,
+            String course,
+            String cohort,
+            int hours,
+            Sentence startsOn,
+            Sentence endsOn,
+            Sentence issuedOn,
+            Qr code,
+            String address) {}
 
     static PrintPage of(List<CertificateRows.Row> rows, String site) {
-        return new PrintPage(rows.stream().map(row -> paper(row, site + "/certificates/" + row.no())).toList());
+        return new PrintPage(rows.stream()
+                .map(row -> paper(row, site + "/certificates/" + row.no()))
+                .toList());
     }
 
     @Override
@@ -25,14 +35,21 @@ public record PrintPage(List<Paper> papers) implements Page {
 
     private static Paper paper(CertificateRows.Row row, String address) {
         return new Paper(
-                row.no(), row.name(), row.course(), row.cohortName(), row.hours(), day(row.startsOn()),
-                day(row.endsOn()), day(row.issuedOn()), Qr.of(address), address);
+                row.no(),
+                row.name(),
+                row.course(),
+                row.cohortName(),
+                row.hours(),
+                day(row.startsOn()),
+                day(row.endsOn()),
+                day(row.issuedOn()),
+                Qr.of(address),
+                address);
     }
 
     /** A day as it is written on paper. */
     private static Sentence day(LocalDate day) {
         return Sentence.of(
-                "incubator.paper.day",
-                Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
+                "incubator.paper.day", Integer.toString(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 }

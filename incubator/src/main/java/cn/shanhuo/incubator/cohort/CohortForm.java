@@ -21,13 +21,16 @@ record CohortForm(Submitted typed) {
             problems = typed.text(field).isEmpty() ? problems.at(field, "ui.missing", label(field)) : problems;
         }
         problems = course().isEmpty() ? problems.at("course", "ui.missing", label("course")) : problems;
-        problems = CohortCode.parse(typed.text("code")).isEmpty() ? problems.at("code", "incubator.cohort.code.wrong") : problems;
+        problems = CohortCode.parse(typed.text("code")).isEmpty()
+                ? problems.at("code", "incubator.cohort.code.wrong")
+                : problems;
         problems = longer("name", 80, problems);
         problems = longer("place", 80, problems);
         problems = longer("trainer", 60, problems);
         problems = day("startsOn").isEmpty() ? problems.at("startsOn", "incubator.cohort.date.wrong") : problems;
         problems = day("endsOn").isEmpty() ? problems.at("endsOn", "incubator.cohort.date.wrong") : problems;
-        if (problems.isEmpty() && day("endsOn").orElseThrow().isBefore(day("startsOn").orElseThrow())) {
+        if (problems.isEmpty()
+                && day("endsOn").orElseThrow().isBefore(day("startsOn").orElseThrow())) {
             problems = problems.at("endsOn", "incubator.cohort.date.order");
         }
         return problems;
@@ -36,8 +39,13 @@ record CohortForm(Submitted typed) {
     /** Only when there are no problems. */
     NewCohort read() {
         return new NewCohort(
-                course().orElseThrow(), CohortCode.parse(typed.text("code")).orElseThrow(), typed.text("name"),
-                typed.text("place"), typed.text("trainer"), day("startsOn").orElseThrow(), day("endsOn").orElseThrow());
+                course().orElseThrow(),
+                CohortCode.parse(typed.text("code")).orElseThrow(),
+                typed.text("name"),
+                typed.text("place"),
+                typed.text("trainer"),
+                day("startsOn").orElseThrow(),
+                day("endsOn").orElseThrow());
     }
 
     private Optional<CourseId> course() {
@@ -48,11 +56,12 @@ record CohortForm(Submitted typed) {
 
     /** What the form calls a field. */
     private static Sentence label(String field) {
-        return Sentence.of("incubator.cohort." + switch (field) {
-            case "startsOn" -> "starts";
-            case "endsOn" -> "ends";
-            default -> field;
-        });
+        return Sentence.of("incubator.cohort."
+                + switch (field) {
+                    case "startsOn" -> "starts";
+                    case "endsOn" -> "ends";
+                    default -> field;
+                });
     }
 
     private Problems longer(String field, int limit, Problems problems) {

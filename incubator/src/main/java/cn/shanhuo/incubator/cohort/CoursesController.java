@@ -6,8 +6,8 @@ import cn.shanhuo.training.Courses;
 import cn.shanhuo.ui.Messages;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pages;
-import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
 import cn.shanhuo.ui.guard.Staff;
@@ -51,7 +51,10 @@ class CoursesController {
             return pages.unprocessable(visit, page(visit, staff, form, problems));
         }
         courses.add(
-                staff.account(), form.text("name"), CourseKind.valueOf(form.text("kind")), Integer.parseInt(form.text("hours")));
+                staff.account(),
+                form.text("name"),
+                CourseKind.valueOf(form.text("kind")),
+                Integer.parseInt(form.text("hours")));
         return Pages.seeOther("/incubator/courses");
     }
 
@@ -61,7 +64,9 @@ class CoursesController {
     }
 
     private static Problems problems(Submitted form) {
-        var problems = form.text("name").isEmpty() ? Problems.NONE.at("name", "ui.missing", Sentence.of("incubator.course.name")) : Problems.NONE;
+        var problems = form.text("name").isEmpty()
+                ? Problems.NONE.at("name", "ui.missing", Sentence.of("incubator.course.name"))
+                : Problems.NONE;
         problems = form.text("name").length() > 80 ? problems.at("name", "incubator.too-long", 80) : problems;
         if (Arrays.stream(CourseKind.values()).noneMatch(kind -> kind.name().equals(form.text("kind")))) {
             problems = problems.at("kind", "ui.missing", Sentence.of("incubator.course.kind"));

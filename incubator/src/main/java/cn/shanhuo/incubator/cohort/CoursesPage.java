@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** The courses, and where one is added. */
-public record CoursesPage(
-        List<Course> known, boolean mayWrite, Submitted form, Problems problems, List<Choice> kinds) implements Page {
+public record CoursesPage(List<Course> known, boolean mayWrite, Submitted form, Problems problems, List<Choice> kinds)
+        implements Page {
 
     public record Line(String name, String kindKey, int hours) {}
 

@@ -21,7 +21,9 @@ public record NewCohortPage(List<Course> courses, Submitted form, Problems probl
     }
 
     public List<Choice> choices() {
-        return courses.stream().map(course -> new Choice(course.id().toString(), course.name())).toList();
+        return courses.stream()
+                .map(course -> new Choice(course.id().toString(), course.name()))
+                .toList();
     }
 
     public Field code() {

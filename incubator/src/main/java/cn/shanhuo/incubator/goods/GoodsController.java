@@ -51,8 +51,8 @@ class GoodsController {
     @Get("/{id:[0-9]+}")
     HttpResponse<?> show(Visit visit, Staff staff, long id) {
         return desk.find(id)
-                .<HttpResponse<?>>map(row ->
-                        pages.ok(visit, new OneGoodPage(row, mayAct(staff), Submitted.of(), Problems.NONE)))
+                .<HttpResponse<?>>map(
+                        row -> pages.ok(visit, new OneGoodPage(row, mayAct(staff), Submitted.of(), Problems.NONE)))
                 .orElseGet(() -> pages.notFound(visit));
     }
 

@@ -27,5 +27,10 @@ interface GoodsRows extends GenericRepository<GoodsRows.Row, Long> {
 
     @MappedEntity("products")
     record Row(
-            @Id long id, long shopId, String title, String status, @Nullable String takenDownWhy, String shopName) {}
+            @Id long id,
+            long shopId,
+            String title,
+            String status,
+            @Nullable String takenDownWhy,
+            String shopName) {}
 }

@@ -29,7 +29,8 @@ public record OneGoodPage(GoodsRows.Row row, boolean mayAct, Submitted form, Pro
     }
 
     public GoodsPage.Line line() {
-        return new GoodsPage.Line(GoodsDesk.href(row.id()), row.title(), row.shopName(), ProductStatus.valueOf(row.status()));
+        return new GoodsPage.Line(
+                GoodsDesk.href(row.id()), row.title(), row.shopName(), ProductStatus.valueOf(row.status()));
     }
 
     public boolean takenDown() {

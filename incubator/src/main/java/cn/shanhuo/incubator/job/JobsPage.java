@@ -21,8 +21,16 @@ public record JobsPage(List<Line> jobs, @Nullable Sentence refused) implements P
 
     /** Jobs that have words of their own; another one is shown by its name. */
     static final Set<String> KNOWN = Set.of(
-            "ask-alipay", "close-overdue-orders", "discard-old-carts", "forget-catalogue-changes", "forget-checkout-drafts",
-            "forget-stale-sessions", "receive-overdue-orders", "roll-up-ledger", "send-refunds", "sweep-photos",
+            "ask-alipay",
+            "close-overdue-orders",
+            "discard-old-carts",
+            "forget-catalogue-changes",
+            "forget-checkout-drafts",
+            "forget-stale-sessions",
+            "receive-overdue-orders",
+            "roll-up-ledger",
+            "send-refunds",
+            "sweep-photos",
             "take-off-expired");
 
     /** So much later than announced no job begins while any node runs jobs. */
@@ -31,7 +39,13 @@ public record JobsPage(List<Line> jobs, @Nullable Sentence refused) implements P
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     public record Line(
-            Sentence name, String tone, Sentence state, String succeeded, String failed, String next, @Nullable String runHref) {}
+            Sentence name,
+            String tone,
+            Sentence state,
+            String succeeded,
+            String failed,
+            String next,
+            @Nullable String runHref) {}
 
     static JobsPage of(List<JobRun> runs, Instant now, @Nullable Sentence refused) {
         return new JobsPage(runs.stream().map(run -> line(run, now)).toList(), refused);
@@ -47,8 +61,13 @@ public record JobsPage(List<Line> jobs, @Nullable Sentence refused) implements P
                 ? Sentence.of("incubator.jobs.name." + run.name())
                 : Sentence.of("incubator.jobs.name.other", run.name());
         return new Line(
-                name, tone(run, now), state(run, now), time(run.succeeded()), time(run.failed()),
-                time(Optional.of(run.next())), run.running() ? null : "/incubator/jobs/" + run.name() + "/run");
+                name,
+                tone(run, now),
+                state(run, now),
+                time(run.succeeded()),
+                time(run.failed()),
+                time(Optional.of(run.next())),
+                run.running() ? null : "/incubator/jobs/" + run.name() + "/run");
     }
 
     private static String tone(JobRun run, Instant now) {

@@ -72,7 +72,9 @@ public record MismatchPage(MismatchRows.Row row, Submitted form, Problems proble
     }
 
     public Field note() {
-        return Field.of("note", form, problems).limit(DealWithMismatch.LONGEST_NOTE).needed();
+        return Field.of("note", form, problems)
+                .limit(DealWithMismatch.LONGEST_NOTE)
+                .needed();
     }
 
     public @Nullable String dealtWhen() {

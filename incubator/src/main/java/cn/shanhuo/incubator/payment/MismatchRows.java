@@ -33,7 +33,19 @@ interface MismatchRows extends GenericRepository<MismatchRows.Row, Long> {
 
     @MappedEntity("payment_mismatches")
     record Row(
-            @Id long id, String kind, String outTradeNo, String subject, @Nullable Long orderId, @Nullable Long refundId,
-            String detail, long amountFen, int times, Instant happenedAt, boolean isOpen, @Nullable Instant dealtAt,
-            String note, @Nullable String dealtBy, @Nullable String shop) {}
+            @Id long id,
+            String kind,
+            String outTradeNo,
+            String subject,
+            @Nullable Long orderId,
+            @Nullable Long refundId,
+            String detail,
+            long amountFen,
+            int times,
+            Instant happenedAt,
+            boolean isOpen,
+            @Nullable Instant dealtAt,
+            String note,
+            @Nullable String dealtBy,
+            @Nullable String shop) {}
 }

@@ -9,19 +9,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody must look into, or has, the newest first. */
-public record MismatchesPage(boolean open, List<Line> mismatches, boolean first, @Nullable String nextHref) implements Page {
+public record MismatchesPage(
+        boolean open,
+        List<Line> mismatches,
+        boolean first,
+        @Nullable String nextHref) implements Page {
 
     static final int SIZE = 50;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    public record Line(String href, String when, String kindKey, @Nullable String shop, String number, String amount, int times) {}
+    public record Line(
+            String href,
+            String when,
+            String kindKey,
+            @Nullable String shop,
+            String number,
+            String amount,
+            int times) {}
 
     public record Tab(String href, String key, boolean current) {}
 
     static MismatchesPage of(boolean open, List<MismatchRows.Row> found, boolean first) {
         var shown = found.subList(0, Math.min(found.size(), SIZE));
-        var next = found.size() > SIZE ? href(open) + "&below=" + shown.getLast().id() : null;
+        var next =
+                found.size() > SIZE ? href(open) + "&below=" + shown.getLast().id() : null;
         return new MismatchesPage(open, shown.stream().map(MismatchesPage::line).toList(), first, next);
     }
 
@@ -32,7 +44,8 @@ public record MismatchesPage(boolean open, List<Line> mismatches, boolean first,
 
     public List<Tab> tabs() {
         return List.of(
-                new Tab(href(true), "incubator.payments.open", open), new Tab(href(false), "incubator.payments.dealt", !open));
+                new Tab(href(true), "incubator.payments.open", open),
+                new Tab(href(false), "incubator.payments.dealt", !open));
     }
 
     public String firstHref() {
@@ -57,8 +70,13 @@ public record MismatchesPage(boolean open, List<Line> mismatches, boolean first,
 
     private static Line line(MismatchRows.Row row) {
         return new Line(
-                "/incubator/payments/" + row.id(), time(row.happenedAt()), kindKey(row), row.shop(), row.outTradeNo(),
-                amount(row), row.times());
+                "/incubator/payments/" + row.id(),
+                time(row.happenedAt()),
+                kindKey(row),
+                row.shop(),
+                row.outTradeNo(),
+                amount(row),
+                row.times());
     }
 
     private static String href(boolean open) {

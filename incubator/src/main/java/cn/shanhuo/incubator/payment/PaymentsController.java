@@ -38,7 +38,9 @@ class PaymentsController {
 
     @Get
     HttpResponse<?> list(
-            Visit visit, Staff staff, @QueryValue(defaultValue = "open") String show,
+            Visit visit,
+            Staff staff,
+            @QueryValue(defaultValue = "open") String show,
             @QueryValue(defaultValue = "0") long below) {
         return pages.ok(visit, desk.list(!show.equals("dealt"), below));
     }
@@ -72,7 +74,8 @@ class PaymentsController {
     /** One more attempt to give the money back. */
     @Post("/{id:[0-9]+}/attempt")
     HttpResponse<?> retry(Visit visit, Staff staff, long id) {
-        var page = desk.find(id, Submitted.of(), Problems.NONE).filter(found -> found.row().refundId() != null);
+        var page = desk.find(id, Submitted.of(), Problems.NONE)
+                .filter(found -> found.row().refundId() != null);
         if (page.isEmpty()) {
             return pages.notFound(visit);
         }

@@ -82,8 +82,13 @@ class People {
         var types = Arrays.stream(HouseholdType.values())
                 .map(type -> new Choice(type.name(), messages.say(visit.locale(), "domain.household-type." + type)));
         return CorrectionPage.of(
-                person, towns.all().stream().map(town -> new Choice(town.code(), town.name())).toList(),
-                Stream.concat(Stream.of(none), types).toList(), ended(visit, person), staff.is(StaffRole.HEAD));
+                person,
+                towns.all().stream()
+                        .map(town -> new Choice(town.code(), town.name()))
+                        .toList(),
+                Stream.concat(Stream.of(none), types).toList(),
+                ended(visit, person),
+                staff.is(StaffRole.HEAD));
     }
 
     private List<Choice> ended(Visit visit, Person person) {

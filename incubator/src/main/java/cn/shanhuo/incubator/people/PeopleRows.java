@@ -1,12 +1,12 @@
 package cn.shanhuo.incubator.people;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +48,26 @@ interface PeopleRows extends GenericRepository<PeopleRows.Row, Long> {
 
     @MappedEntity("persons")
     record Row(
-            @Id long id, String name, String phoneTail, String townCode, String village, @Nullable String cohorts,
-            @Nullable String certificate, @Nullable String shop) {}
+            @Id long id,
+            String name,
+            String phoneTail,
+            String townCode,
+            String village,
+            @Nullable String cohorts,
+            @Nullable String certificate,
+            @Nullable String shop) {}
 
     @Introspected
     record Enrolment(
-            long id, long cohortId, String code, String course, String status, @Nullable Integer hours,
-            @Nullable Instant completedAt, @Nullable String no, @Nullable Instant revokedAt) {}
+            long id,
+            long cohortId,
+            String code,
+            String course,
+            String status,
+            @Nullable Integer hours,
+            @Nullable Instant completedAt,
+            @Nullable String no,
+            @Nullable Instant revokedAt) {}
 
     @Introspected
     record Shop(long id, String name, String status) {}

@@ -64,7 +64,8 @@ class RosterController {
     HttpResponse<?> upload(Visit visit, Staff staff, @WithFiles Submitted form) {
         var cohort = form.text("cohort");
         if (form.files("file").isEmpty()) {
-            return again(visit, cohort, form.isOverfull() ? Submitted.OVERFULL : Sentence.of("incubator.roster.missing"));
+            return again(
+                    visit, cohort, form.isOverfull() ? Submitted.OVERFULL : Sentence.of("incubator.roster.missing"));
         }
         var file = form.files("file").getFirst();
         return switch (uploads.upload(staff.account(), file.name(), file.bytes())) {

@@ -41,9 +41,10 @@ class RosterDesk {
             case RosterReading.Suspicious _ -> Sentence.of("incubator.roster.suspicious");
             case RosterReading.TooManyRows _ -> Sentence.of("incubator.roster.too-many-rows");
             case RosterReading.Empty _ -> Sentence.of("incubator.roster.empty");
-            case RosterReading.NoHeadings(var missing) -> Sentence.of(
-                    "incubator.roster.no-headings",
-                    missing.stream().map(RosterColumn::heading).collect(Collectors.joining("、")));
+            case RosterReading.NoHeadings(var missing) ->
+                Sentence.of(
+                        "incubator.roster.no-headings",
+                        missing.stream().map(RosterColumn::heading).collect(Collectors.joining("、")));
             case RosterReading.Read _ -> throw new IllegalArgumentException("a roster that was read");
         };
     }

@@ -32,7 +32,13 @@ public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, Strin
      * @param differingKeys message keys of what it would change
      */
     public record GoodLine(
-            int number, String name, String idNumber, String phone, String place, boolean known, String takeOver,
+            int number,
+            String name,
+            String idNumber,
+            String phone,
+            String place,
+            boolean known,
+            String takeOver,
             List<String> differingKeys) {}
 
     @Override
@@ -96,11 +102,21 @@ public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, Strin
     }
 
     private static GoodLine line(Roster.Good row) {
-        var takeOver = row.differing().isEmpty() ? "" : row.known().map(PersonId::toString).orElse("");
+        var takeOver = row.differing().isEmpty()
+                ? ""
+                : row.known().map(PersonId::toString).orElse("");
         return new GoodLine(
-                row.row().number(), row.person().name(), row.person().idNumber().masked(), row.person().phone().masked(),
-                row.row().text(RosterColumn.TOWN) + " " + row.person().village(), row.known().isPresent(), takeOver,
-                row.differing().stream().sorted().map(field -> "domain.person-field." + field).toList());
+                row.row().number(),
+                row.person().name(),
+                row.person().idNumber().masked(),
+                row.person().phone().masked(),
+                row.row().text(RosterColumn.TOWN) + " " + row.person().village(),
+                row.known().isPresent(),
+                takeOver,
+                row.differing().stream()
+                        .sorted()
+                        .map(field -> "domain.person-field." + field)
+                        .toList());
     }
 
     private static BadLine line(Roster.Bad bad) {
@@ -109,7 +125,8 @@ public record RosterPage(RosterId id, Roster roster, List<Cohort> cohorts, Strin
                 bad.row().text(RosterColumn.NAME),
                 bad.faults().stream()
                         .map(fault -> new Fault(
-                                "domain.roster-column." + fault.column(), "domain.roster-fault." + fault,
+                                "domain.roster-column." + fault.column(),
+                                "domain.roster-fault." + fault,
                                 shortened(bad.row().text(fault.column()))))
                         .toList());
     }

@@ -23,7 +23,8 @@ class RosterSheets {
 
     byte[] template(Locale locale) {
         var example = List.<Object>of("李春梅", "（18 位，单元格设为文本）", "（11 位手机号）", "广佛镇", "秋河村", "", "");
-        return Sheet.of("花名册", List.of(messages.say(locale, "incubator.roster.template.note")), headings(), List.of(example));
+        return Sheet.of(
+                "花名册", List.of(messages.say(locale, "incubator.roster.template.note")), headings(), List.of(example));
     }
 
     byte[] bad(Roster roster, Locale locale) {

@@ -59,7 +59,9 @@ public final class Sheet {
         return HttpResponse.ok(file)
                 .contentType(XLSX)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"sheet.xlsx\"; filename*=UTF-8''" + encoded);
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"sheet.xlsx\"; filename*=UTF-8''" + encoded);
     }
 
     /**

@@ -28,8 +28,12 @@ class AuditController {
 
     @Get
     HttpResponse<?> list(
-            Visit visit, Staff staff, @QueryValue(defaultValue = "") String q, @QueryValue(defaultValue = "0") long below) {
+            Visit visit,
+            Staff staff,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "0") long below) {
         var query = q.strip();
-        return pages.ok(visit, desk.record(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query, below));
+        return pages.ok(
+                visit, desk.record(query.length() > LONGEST_QUERY ? query.substring(0, LONGEST_QUERY) : query, below));
     }
 }

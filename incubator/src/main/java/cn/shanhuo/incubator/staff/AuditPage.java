@@ -13,7 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was put on record, the newest first. */
-public record AuditPage(String query, List<Line> entries, boolean first, @Nullable String nextHref) implements Page {
+public record AuditPage(
+        String query,
+        List<Line> entries,
+        boolean first,
+        @Nullable String nextHref) implements Page {
 
     static final int SIZE = 50;
 
@@ -21,12 +25,39 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
 
     /** Acts that have words of their own; another one is shown as it was recorded. */
     private static final Set<String> ACTS = Set.of(
-            "reveal", "person.disclose", "person.link", "cohort.open", "cohort.enrol", "cohort.complete",
-            "cohort.leave", "course.add", "roster.import", "certificate.issue", "certificate.revoke", "shop.approve",
-            "shop.give-back", "shop.vouch", "shop.authorise", "role.grant", "role.withdraw", "payment.settle",
-            "refund.retry", "job.run", "ledger.rebuild", "person.correct", "person.unlink", "cohort.reinstate",
-            "shop.name-person", "shop.freeze", "shop.reopen", "shop.hire", "shop.dismiss", "product.take-down",
-            "product.put-back", "account.lock", "account.unlock");
+            "reveal",
+            "person.disclose",
+            "person.link",
+            "cohort.open",
+            "cohort.enrol",
+            "cohort.complete",
+            "cohort.leave",
+            "course.add",
+            "roster.import",
+            "certificate.issue",
+            "certificate.revoke",
+            "shop.approve",
+            "shop.give-back",
+            "shop.vouch",
+            "shop.authorise",
+            "role.grant",
+            "role.withdraw",
+            "payment.settle",
+            "refund.retry",
+            "job.run",
+            "ledger.rebuild",
+            "person.correct",
+            "person.unlink",
+            "cohort.reinstate",
+            "shop.name-person",
+            "shop.freeze",
+            "shop.reopen",
+            "shop.hire",
+            "shop.dismiss",
+            "product.take-down",
+            "product.put-back",
+            "account.lock",
+            "account.unlock");
 
     /** What acts are about, and where it is read; null where it has no page. */
     private static final Map<String, Optional<String>> PLACES = Map.ofEntries(
@@ -46,11 +77,19 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
             Map.entry("ledger", Optional.empty()));
 
     /** @param href where the object is read, or null */
-    public record Line(String when, String who, Sentence act, Sentence object, @Nullable String href, Sentence detail) {}
+    public record Line(
+            String when,
+            String who,
+            Sentence act,
+            Sentence object,
+            @Nullable String href,
+            Sentence detail) {}
 
     static AuditPage of(String query, List<StaffRows.Entry> found, boolean first) {
         var shown = found.subList(0, Math.min(found.size(), SIZE));
-        var next = found.size() > SIZE ? address(query) + "&below=" + shown.getLast().id() : null;
+        var next = found.size() > SIZE
+                ? address(query) + "&below=" + shown.getLast().id()
+                : null;
         return new AuditPage(query, shown.stream().map(AuditPage::line).toList(), first, next);
     }
 
@@ -66,8 +105,12 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
     private static Line line(StaffRows.Entry entry) {
         var act = ACTS.contains(entry.act()) ? Sentence.of("incubator.audit.act." + entry.act()) : plain(entry.act());
         return new Line(
-                SECOND.format(Calendar.local(entry.happenedAt())), entry.name() + " " + entry.phoneTail(), act,
-                object(entry), href(entry), detail(entry));
+                SECOND.format(Calendar.local(entry.happenedAt())),
+                entry.name() + " " + entry.phoneTail(),
+                act,
+                object(entry),
+                href(entry),
+                detail(entry));
     }
 
     private static Sentence object(StaffRows.Entry entry) {
@@ -85,7 +128,8 @@ public record AuditPage(String query, List<Line> entries, boolean first, @Nullab
     private static Sentence detail(StaffRows.Entry entry) {
         return switch (entry.act()) {
             case "role.grant", "role.withdraw" -> Sentence.of("domain.staff-role." + entry.detail());
-            case "reveal" -> entry.detail().equals("address") ? Sentence.of("incubator.audit.address") : plain(entry.detail());
+            case "reveal" ->
+                entry.detail().equals("address") ? Sentence.of("incubator.audit.address") : plain(entry.detail());
             default -> plain(entry.detail());
         };
     }

@@ -57,7 +57,11 @@ class StaffController {
         var role = role(form.text("role"));
         if (phone.isEmpty() || role.isEmpty()) {
             var problems = phone.isEmpty() ? Problems.NONE.at("phone", "ui.door.phone.wrong") : Problems.NONE;
-            return again(visit, staff, form, role.isEmpty() ? problems.at("role", "ui.missing", Sentence.of("incubator.staff.role")) : problems);
+            return again(
+                    visit,
+                    staff,
+                    form,
+                    role.isEmpty() ? problems.at("role", "ui.missing", Sentence.of("incubator.staff.role")) : problems);
         }
         return switch (grantRole.grant(staff.account(), phone.get(), role.get())) {
             case GRANTED, HAD_IT -> Pages.seeOther("/incubator/staff");
@@ -99,6 +103,8 @@ class StaffController {
     }
 
     private static Optional<StaffRole> role(String name) {
-        return Arrays.stream(StaffRole.values()).filter(role -> role.name().equals(name)).findFirst();
+        return Arrays.stream(StaffRole.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst();
     }
 }

@@ -28,7 +28,8 @@ class StaffDesk {
         for (var row : rows.roles()) {
             var role = StaffRole.valueOf(row.role());
             var given = StaffPage.Given.of(row.id(), role, mayWithdraw(reader, new AccountId(row.id()), role));
-            people.computeIfAbsent(row.id(), _ -> StaffPage.Member.of(row.name(), new Phone(vault.open(row.phoneSealed()))))
+            people.computeIfAbsent(
+                            row.id(), _ -> StaffPage.Member.of(row.name(), new Phone(vault.open(row.phoneSealed()))))
                     .roles()
                     .add(given);
         }

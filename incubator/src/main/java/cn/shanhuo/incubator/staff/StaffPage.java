@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why a role was not withdrawn
  */
 public record StaffPage(
-        List<Member> members, List<Choice> choices, Submitted form, Problems problems, @Nullable Sentence refusal)
-        implements Page {
+        List<Member> members,
+        List<Choice> choices,
+        Submitted form,
+        Problems problems,
+        @Nullable Sentence refusal) implements Page {
 
     /** Somebody with roles; the list of them is still being filled while the page is read. */
     public record Member(String name, String phone, List<Given> roles) {
@@ -45,7 +48,11 @@ public record StaffPage(
     }
 
     public Field phone() {
-        return Field.of("phone", form, problems).type("tel").mode("tel").limit(20).needed();
+        return Field.of("phone", form, problems)
+                .type("tel")
+                .mode("tel")
+                .limit(20)
+                .needed();
     }
 
     public Field role() {

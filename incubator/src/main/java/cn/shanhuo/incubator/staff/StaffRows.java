@@ -43,6 +43,12 @@ interface StaffRows extends GenericRepository<StaffRows.Entry, Long> {
 
     @MappedEntity("audit_entries")
     record Entry(
-            @Id long id, String name, String phoneTail, String act, String objectKind, String objectId, String detail,
+            @Id long id,
+            String name,
+            String phoneTail,
+            String act,
+            String objectKind,
+            String objectId,
+            String detail,
             Instant happenedAt) {}
 }

@@ -43,8 +43,10 @@ class DecidingOnApplicationsPageTest {
         var head = visitors.staff(StaffRole.HEAD).browser();
         head.get(path);
         assertThat(head.post(path + "/vouching").problemAt("word")).isNotEmpty();
-        assertThat(head.follow(head.post(path + "/vouching", "word", "老养蜂人")).text()).contains("老养蜂人");
-        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001", "token", "授权码").problemAt("token"))
+        assertThat(head.follow(head.post(path + "/vouching", "word", "老养蜂人")).text())
+                .contains("老养蜂人");
+        assertThat(officer.post(path + "/approval", "sellerId", "2088000000000001", "token", "授权码")
+                        .problemAt("token"))
                 .contains("授权码只有");
         var shop = officer.follow(officer.post(path + "/approval", "sellerId", "2088000000000001"));
         assertThat(shop.has("a[href^='/incubator/shops/']")).isTrue();
@@ -64,17 +66,25 @@ class DecidingOnApplicationsPageTest {
         var path = "/incubator/shops/" + opened;
         var officer = visitors.staff(StaffRole.OFFICER).browser();
         assertThat(officer.get(path).text()).contains("还没有授权本站", seller);
-        assertThat(officer.post(path + "/authorisation", "token", "abc").problemAt("token")).contains("8 到 128");
+        assertThat(officer.post(path + "/authorisation", "token", "abc").problemAt("token"))
+                .contains("8 到 128");
         var saved = officer.follow(officer.post(path + "/authorisation", "token", " 201510BBaabdb44d8fd04607 "));
         assertThat(saved.text()).contains("起授权本站代收").doesNotContain("还没有授权", "201510BBaabdb44d8fd04607");
         assertThat(authorisations.token(seller)).contains(new AlipayToken("201510BBaabdb44d8fd04607"));
-        assertThat(visitors.staff(StaffRole.HEAD).browser().get("/incubator/audit?q=" + opened).text())
+        assertThat(visitors.staff(StaffRole.HEAD)
+                        .browser()
+                        .get("/incubator/audit?q=" + opened)
+                        .text())
                 .contains("登记支付宝授权")
                 .doesNotContain("201510BBaabdb44d8fd04607");
         var auditor = visitors.staff(StaffRole.AUDITOR).browser();
         assertThat(auditor.get(path).has("main form")).isFalse();
-        assertThat(auditor.post(path + "/authorisation", "token", "201510BBaabd").status()).isEqualTo(403);
-        assertThat(officer.post("/incubator/shops/1/authorisation", "token", "201510BBaabd").status()).isEqualTo(404);
+        assertThat(auditor.post(path + "/authorisation", "token", "201510BBaabd")
+                        .status())
+                .isEqualTo(403);
+        assertThat(officer.post("/incubator/shops/1/authorisation", "token", "201510BBaabd")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -98,10 +108,14 @@ class DecidingOnApplicationsPageTest {
         var path = anApplication();
         var officer = visitors.staff(StaffRole.OFFICER).browser();
         officer.get(path);
-        assertThat(officer.post(path + "/person", "name", "李春梅", "idNumber", "12").problemAt("idNumber")).isNotEmpty();
-        assertThat(officer.post(path + "/person", "idNumber", "12").problemAt("name")).isNotEmpty();
+        assertThat(officer.post(path + "/person", "name", "李春梅", "idNumber", "12")
+                        .problemAt("idNumber"))
+                .isNotEmpty();
+        assertThat(officer.post(path + "/person", "idNumber", "12").problemAt("name"))
+                .isNotEmpty();
         var named = officer.post(path + "/person", "name", "李春梅", "idNumber", RosterFile.anIdNumber());
-        var file = officer.get(officer.follow(named).element("a[href^='/incubator/people/']").attr("href"));
+        var file = officer.get(
+                officer.follow(named).element("a[href^='/incubator/people/']").attr("href"));
         assertThat(file.heading()).isEqualTo("李春梅");
         assertThat(file.text()).contains("已和登录账号对上");
         assertThat(officer.get(path).has("form[action$=person]")).isFalse();

@@ -57,7 +57,9 @@ class RunningACohortPageTest {
         var again = officer.post(
                 cohort + "/completions", "person", ticked, "everybody", "yes", "hours", "16.5", "below", "0");
         assertThat(again.problemAt("hours")).isNotEmpty();
-        assertThat(again.textOf("[role=alert]")).as("it stands above a long list, too").contains("学时");
+        assertThat(again.textOf("[role=alert]"))
+                .as("it stands above a long list, too")
+                .contains("学时");
         assertThat(again.element("#f-hours").val()).isEqualTo("16.5");
         assertThat(again.element("input[name=person][value='" + ticked + "']").hasAttr("checked"))
                 .isTrue();

@@ -43,7 +43,8 @@ class TakingGoodsDownPageTest {
     void an_operator_takes_goods_down_for_a_reason_and_lets_them_back() {
         var operator = visitors.staff(StaffRole.OPERATOR).browser();
         var path = "/incubator/goods/" + honey;
-        assertThat(operator.get(path).has("form[action='" + path + "/removal']")).isTrue();
+        assertThat(operator.get(path).has("form[action='" + path + "/removal']"))
+                .isTrue();
         var nameless = operator.post(path + "/removal", "why", " ");
         assertThat(nameless.status()).isEqualTo(422);
         assertThat(nameless.problemAt("why")).isNotEmpty();
@@ -71,7 +72,8 @@ class TakingGoodsDownPageTest {
             var page = staff.get("/incubator/goods/" + honey);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.has("form[action$=removal]")).isFalse();
-            assertThat(staff.post("/incubator/goods/" + honey + "/removal", "why", "x").status())
+            assertThat(staff.post("/incubator/goods/" + honey + "/removal", "why", "x")
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(products.findPublic(honey).orElseThrow().onSale()).isTrue();

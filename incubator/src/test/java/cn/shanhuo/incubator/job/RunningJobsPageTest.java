@@ -53,14 +53,17 @@ class RunningJobsPageTest {
         var operator = visitors.staff(StaffRole.OPERATOR).browser();
         var page = operator.get("/incubator/jobs");
         assertThat(page.has("nav a[href='/incubator/jobs'][aria-current=page]")).isTrue();
-        assertThat(page.textsOf("tbody tr")).satisfiesExactly(
-                row -> assertThat(row).contains("向支付宝询问", "正在做").doesNotContain("现在就做"),
-                row -> assertThat(row).contains("关闭过时没付", "到点没有做"),
-                row -> assertThat(row).contains("count-the-stars", "正常"),
-                row -> assertThat(row).contains("加进各月销售", "连续失败 3 次"),
-                row -> assertThat(row).contains("把退款送到支付宝", "正常", "现在就做"));
+        assertThat(page.textsOf("tbody tr"))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("向支付宝询问", "正在做").doesNotContain("现在就做"),
+                        row -> assertThat(row).contains("关闭过时没付", "到点没有做"),
+                        row -> assertThat(row).contains("count-the-stars", "正常"),
+                        row -> assertThat(row).contains("加进各月销售", "连续失败 3 次"),
+                        row -> assertThat(row).contains("把退款送到支付宝", "正常", "现在就做"));
         assertThat(operator.post("/incubator/jobs/send-refunds/run").location()).isEqualTo("/incubator/jobs");
-        assertThat(till.text("SELECT execution_time <= NOW(6) AND version = 2 FROM scheduled_tasks WHERE task_name = 'send-refunds'"))
+        assertThat(
+                        till.text(
+                                "SELECT execution_time <= NOW(6) AND version = 2 FROM scheduled_tasks WHERE task_name = 'send-refunds'"))
                 .isEqualTo("1");
         assertThat(operator.post("/incubator/jobs/ask-alipay/run").status()).isEqualTo(409);
         assertThat(operator.post("/incubator/jobs/nothing/run").status()).isEqualTo(404);
@@ -80,8 +83,10 @@ class RunningJobsPageTest {
         for (var role : new StaffRole[] {StaffRole.OFFICER, StaffRole.AUDITOR}) {
             var browser = visitors.staff(role).browser();
             assertThat(browser.get("/incubator/jobs").status()).isEqualTo(403);
-            assertThat(browser.get("/incubator").has("nav a[href='/incubator/jobs']")).isFalse();
-            assertThat(browser.post("/incubator/jobs/send-refunds/run").status()).isEqualTo(403);
+            assertThat(browser.get("/incubator").has("nav a[href='/incubator/jobs']"))
+                    .isFalse();
+            assertThat(browser.post("/incubator/jobs/send-refunds/run").status())
+                    .isEqualTo(403);
             assertThat(browser.post("/incubator/jobs/rebuild").status()).isEqualTo(403);
         }
     }
@@ -90,6 +95,8 @@ class RunningJobsPageTest {
         Village.update(
                 "INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, last_success, consecutive_failures, version)"
                         + " VALUES (?, 'recurring', " + next + ", ?, NOW(6) - INTERVAL 1 HOUR, ?, 1)",
-                name, picked, failures);
+                name,
+                picked,
+                failures);
     }
 }

@@ -28,20 +28,27 @@ class LookingIntoPaymentsPageTest {
         var order = till.anOrderAtTheCashier(1);
         long id = aMismatch("WRONG_AMOUNT", order, null);
         var head = visitors.staff(StaffRole.HEAD).browser();
-        assertThat(head.get("/incubator").has("main a[href='/incubator/payments']")).isTrue();
+        assertThat(head.get("/incubator").has("main a[href='/incubator/payments']"))
+                .isTrue();
         var list = head.get("/incubator/payments");
-        assertThat(list.has("nav a[href='/incubator/payments'][aria-current=page]")).isTrue();
-        assertThat(list.textsOf("tbody tr").getFirst()).contains("付的钱数不对", "秋河山货铺", order.no().toString(), "¥133.00");
+        assertThat(list.has("nav a[href='/incubator/payments'][aria-current=page]"))
+                .isTrue();
+        assertThat(list.textsOf("tbody tr").getFirst())
+                .contains("付的钱数不对", "秋河山货铺", order.no().toString(), "¥133.00");
 
         var path = "/incubator/payments/" + id;
         var page = head.get(path);
         assertThat(page.text()).contains("把钱退给买家", order.no().toString());
         assertThat(page.has("a[href='/incubator/orders/" + order.no() + "']")).isTrue();
         assertThat(page.has("form[action$='/attempt']")).isFalse();
-        assertThat(head.post(path + "/resolution", "note", " ").problemAt("note")).contains("怎么办的");
-        assertThat(head.post(path + "/resolution", "note", "店家已在支付宝退给买家").location()).isEqualTo("/incubator/payments");
-        assertThat(head.get("/incubator/payments").text()).doesNotContain(order.no().toString());
-        assertThat(head.get("/incubator/payments?show=dealt").text()).contains(order.no().toString());
+        assertThat(head.post(path + "/resolution", "note", " ").problemAt("note"))
+                .contains("怎么办的");
+        assertThat(head.post(path + "/resolution", "note", "店家已在支付宝退给买家").location())
+                .isEqualTo("/incubator/payments");
+        assertThat(head.get("/incubator/payments").text())
+                .doesNotContain(order.no().toString());
+        assertThat(head.get("/incubator/payments?show=dealt").text())
+                .contains(order.no().toString());
         assertThat(head.get(path).text()).contains("店家已在支付宝退给买家").doesNotContain("记为办完");
         assertThat(head.post(path + "/resolution", "note", "又一次").status()).isEqualTo(409);
         assertThat(head.get("/incubator/audit?q=" + id).text()).contains("办完对不上的款", "店家已在支付宝退给买家");
@@ -73,7 +80,11 @@ class LookingIntoPaymentsPageTest {
         }
         var head = visitors.staff(StaffRole.HEAD).browser().inEnglish();
         var first = head.get("/incubator/payments");
-        assertThat(first.textsOf("tbody tr")).hasSize(MismatchesPage.SIZE).first().asString().contains("Paid twice");
+        assertThat(first.textsOf("tbody tr"))
+                .hasSize(MismatchesPage.SIZE)
+                .first()
+                .asString()
+                .contains("Paid twice");
         assertThat(head.get(first.element("a[rel=next]").attr("href")).text()).contains("Paid twice");
     }
 
@@ -84,23 +95,32 @@ class LookingIntoPaymentsPageTest {
             var browser = visitors.staff(role).browser();
             assertThat(browser.get("/incubator/payments").status()).isEqualTo(403);
             assertThat(browser.get(path).status()).isEqualTo(403);
-            assertThat(browser.get("/incubator").has("a[href='/incubator/payments']")).isFalse();
+            assertThat(browser.get("/incubator").has("a[href='/incubator/payments']"))
+                    .isFalse();
             assertThat(browser.post(path + "/resolution", "note", "x").status()).isEqualTo(403);
             assertThat(browser.post(path + "/attempt").status()).isEqualTo(403);
         }
         var head = visitors.staff(StaffRole.HEAD).browser();
         head.get("/incubator/payments");
         assertThat(head.get("/incubator/payments/1").status()).isEqualTo(404);
-        assertThat(head.post("/incubator/payments/1/resolution", "note", "x").status()).isEqualTo(404);
+        assertThat(head.post("/incubator/payments/1/resolution", "note", "x").status())
+                .isEqualTo(404);
         assertThat(head.post(path + "/attempt").status()).as("no refund").isEqualTo(404);
     }
 
     private long aMismatch(String kind, Till.Order order, Long refund) {
         long id = ids.next();
-        Village.update("""
+        Village.update(
+                """
                 INSERT INTO payment_mismatches (id, kind, out_trade_no, subject, order_id, refund_id, detail, amount_fen, happened_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?, 13300, NOW(3))
-                """, id, kind, order.no().toString(), refund == null ? "T" + id : refund.toString(), order.no().value(), refund,
+                """,
+                id,
+                kind,
+                order.no().toString(),
+                refund == null ? "T" + id : refund.toString(),
+                order.no().value(),
+                refund,
                 refund == null ? "" : "ACQ.TRADE_NOT_ALLOW_REFUND");
         return id;
     }

@@ -28,7 +28,8 @@ class AuthoriseMerchants implements ApplicationEventListener<StartupEvent>, Orde
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        merchants.withoutAuthorisation()
+        merchants
+                .withoutAuthorisation()
                 .forEach(seller -> authorisations.keep(seller, new AlipayToken(SandboxSettings.AUTH_TOKEN + seller)));
     }
 }

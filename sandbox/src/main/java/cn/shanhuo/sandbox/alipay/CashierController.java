@@ -49,7 +49,8 @@ class CashierController {
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     HttpResponse<?> signIn(Submitted form, long id) {
         var account = form.text("account");
-        counter.signIn(id, account.isEmpty() ? CashierPage.ACCOUNT : account.substring(0, Math.min(account.length(), 100)));
+        counter.signIn(
+                id, account.isEmpty() ? CashierPage.ACCOUNT : account.substring(0, Math.min(account.length(), 100)));
         return Pages.seeOther("/sandbox/alipay/cashier/" + id);
     }
 

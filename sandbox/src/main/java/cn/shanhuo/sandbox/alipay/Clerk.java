@@ -13,7 +13,8 @@ import java.util.Optional;
 @UseCase
 class Clerk {
 
-    static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Calendar.ZONE);
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(Calendar.ZONE);
 
     private final TradeRows trades;
     private final Notify notify;
@@ -64,12 +65,33 @@ class Clerk {
         var paidAt = trade.paidAt();
         return paidAt == null
                 ? Answer.success(
-                        "trade_no", trade.tradeNo(), "out_trade_no", trade.outTradeNo(), "buyer_logon_id",
-                        trade.buyerLogonId(), "trade_status", trade.status(), "total_amount", total)
+                        "trade_no",
+                        trade.tradeNo(),
+                        "out_trade_no",
+                        trade.outTradeNo(),
+                        "buyer_logon_id",
+                        trade.buyerLogonId(),
+                        "trade_status",
+                        trade.status(),
+                        "total_amount",
+                        total)
                 : Answer.success(
-                        "trade_no", trade.tradeNo(), "out_trade_no", trade.outTradeNo(), "buyer_logon_id",
-                        trade.buyerLogonId(), "trade_status", trade.status(), "total_amount", total,
-                        "receipt_amount", total, "buyer_pay_amount", total, "send_pay_date", TIME.format(paidAt));
+                        "trade_no",
+                        trade.tradeNo(),
+                        "out_trade_no",
+                        trade.outTradeNo(),
+                        "buyer_logon_id",
+                        trade.buyerLogonId(),
+                        "trade_status",
+                        trade.status(),
+                        "total_amount",
+                        total,
+                        "receipt_amount",
+                        total,
+                        "buyer_pay_amount",
+                        total,
+                        "send_pay_date",
+                        TIME.format(paidAt));
     }
 
     private Answer close(TradeRow trade) {
@@ -112,20 +134,41 @@ class Clerk {
 
     private static Answer refunded(TradeRow trade, String change, Instant at) {
         return Answer.success(
-                "trade_no", trade.tradeNo(), "out_trade_no", trade.outTradeNo(), "buyer_logon_id", trade.buyerLogonId(),
-                "fund_change", change, "refund_fee", new Money(trade.refundedFen()).yuan(), "gmt_refund_pay", TIME.format(at));
+                "trade_no",
+                trade.tradeNo(),
+                "out_trade_no",
+                trade.outTradeNo(),
+                "buyer_logon_id",
+                trade.buyerLogonId(),
+                "fund_change",
+                change,
+                "refund_fee",
+                new Money(trade.refundedFen()).yuan(),
+                "gmt_refund_pay",
+                TIME.format(at));
     }
 
     private Answer refundQuery(TradeRow trade, String request) {
         var amount = trades.refunded(trade.id(), request);
         if (amount.isEmpty()) {
-            return Answer.success("trade_no", trade.tradeNo(), "out_trade_no", trade.outTradeNo(), "out_request_no", request);
+            return Answer.success(
+                    "trade_no", trade.tradeNo(), "out_trade_no", trade.outTradeNo(), "out_request_no", request);
         }
         return Answer.success(
-                "trade_no", trade.tradeNo(), "out_trade_no", trade.outTradeNo(), "out_request_no", request,
-                "refund_status", "REFUND_SUCCESS", "refund_amount", new Money(amount.get()).yuan(),
-                "total_amount", new Money(trade.totalFen()).yuan(),
-                "gmt_refund_pay", TIME.format(trades.refundedAt(trade.id(), request).orElseThrow()));
+                "trade_no",
+                trade.tradeNo(),
+                "out_trade_no",
+                trade.outTradeNo(),
+                "out_request_no",
+                request,
+                "refund_status",
+                "REFUND_SUCCESS",
+                "refund_amount",
+                new Money(amount.get()).yuan(),
+                "total_amount",
+                new Money(trade.totalFen()).yuan(),
+                "gmt_refund_pay",
+                TIME.format(trades.refundedAt(trade.id(), request).orElseThrow()));
     }
 
     private static String text(Map<String, Object> content, String name) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 @UseCase
 class Counter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd").withZone(Calendar.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyyMMdd").withZone(Calendar.ZONE);
 
     private final TradeRows trades;
     private final Notify notify;
@@ -40,7 +41,10 @@ class Counter {
     public Offer offer(Map<String, String> request, Map<String, Object> content) {
         var number = text(content, "out_trade_no");
         var amount = Money.parse(text(content, "total_amount"));
-        if (number.isEmpty() || amount.isEmpty() || !amount.get().isPositive() || text(content, "subject").isEmpty()) {
+        if (number.isEmpty()
+                || amount.isEmpty()
+                || !amount.get().isPositive()
+                || text(content, "subject").isEmpty()) {
             return new Refused(Answer.invalid("isv.invalid-parameter", "参数无效"));
         }
         trades.offer(row(request, content, number, amount.get()));
@@ -93,7 +97,9 @@ class Counter {
     /** @return whether the trade is paid now by this */
     public boolean pay(long id) {
         var trade = trades.lock(id);
-        if (trade.isEmpty() || clock.instant().isAfter(trade.get().expiresAt()) || trades.pay(id, clock.instant()) == 0) {
+        if (trade.isEmpty()
+                || clock.instant().isAfter(trade.get().expiresAt())
+                || trades.pay(id, clock.instant()) == 0) {
             return false;
         }
         notify.paid(trades.find(id).orElseThrow());

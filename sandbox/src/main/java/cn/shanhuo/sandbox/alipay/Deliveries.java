@@ -14,8 +14,13 @@ class Deliveries {
 
     /** Alipay's waits between its eight deliveries. */
     private static final List<Duration> WAITS = List.of(
-            Duration.ofMinutes(4), Duration.ofMinutes(10), Duration.ofMinutes(10), Duration.ofHours(1),
-            Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(15));
+            Duration.ofMinutes(4),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(10),
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofHours(6),
+            Duration.ofHours(15));
 
     private final NotificationRows rows;
     private final SandboxSettings settings;

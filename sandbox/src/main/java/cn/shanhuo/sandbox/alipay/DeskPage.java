@@ -10,7 +10,8 @@ import java.util.List;
 /** The stand-in's own desk: its trades, its notifications, the faults on order. */
 public record DeskPage(List<Trade> trades, List<Notice> notices, List<Ordered> faults) implements Page {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM-dd HH:mm:ss").withZone(Calendar.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm:ss").withZone(Calendar.ZONE);
 
     public record Trade(String number, String tradeNo, String subject, String amount, String status, String refunded) {}
 
@@ -29,14 +30,21 @@ public record DeskPage(List<Trade> trades, List<Notice> notices, List<Ordered> f
 
     private static Trade trade(TradeRow row) {
         return new Trade(
-                row.outTradeNo(), row.tradeNo(), row.subject(), new Money(row.totalFen()).display(), row.status(),
+                row.outTradeNo(),
+                row.tradeNo(),
+                row.subject(),
+                new Money(row.totalFen()).display(),
+                row.status(),
                 new Money(row.refundedFen()).display());
     }
 
     private static Notice notice(NotificationRow row) {
         return new Notice(
-                TIME.format(row.createdAt()), Integer.toString(row.attempts()), row.lastAnswer(),
-                row.lastAnswer().equals("success"), row.nextAt() != null);
+                TIME.format(row.createdAt()),
+                Integer.toString(row.attempts()),
+                row.lastAnswer(),
+                row.lastAnswer().equals("success"),
+                row.nextAt() != null);
     }
 
     @Override

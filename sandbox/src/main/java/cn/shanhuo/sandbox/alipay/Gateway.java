@@ -90,7 +90,8 @@ class Gateway {
         }
 
         /** @return what is wrong with a request, or null */
-        @Nullable Answer check(Map<String, String> request) {
+        @Nullable
+        Answer check(Map<String, String> request) {
             if (!SandboxSettings.APP_ID.equals(request.get("app_id"))) {
                 return Answer.invalid("isv.invalid-app-id", "无效的AppID参数");
             }
@@ -100,7 +101,9 @@ class Gateway {
             if (!"1.0".equals(request.get("version")) || !"utf-8".equalsIgnoreCase(request.get("charset"))) {
                 return Answer.invalid("isv.invalid-charset", "字符集或版本错误");
             }
-            return isRecent(request.getOrDefault("timestamp", "")) ? null : Answer.invalid("isv.invalid-timestamp", "非法的时间戳参数");
+            return isRecent(request.getOrDefault("timestamp", ""))
+                    ? null
+                    : Answer.invalid("isv.invalid-timestamp", "非法的时间戳参数");
         }
 
         private boolean isRecent(String timestamp) {
@@ -114,7 +117,8 @@ class Gateway {
 
         Map<String, Object> content(Map<String, String> request) {
             try {
-                return json.readValue(request.getOrDefault("biz_content", "{}"), Argument.mapOf(String.class, Object.class));
+                return json.readValue(
+                        request.getOrDefault("biz_content", "{}"), Argument.mapOf(String.class, Object.class));
             } catch (IOException e) {
                 return Map.of();
             }

@@ -106,7 +106,14 @@ class Notify {
     private void add(TradeRow trade, Map<String, String> signed, Instant at) {
         try {
             rows.save(new NotificationRow(
-                    ids.next(), trade.id(), trade.notifyUrl(), json.writeValueAsString(signed), 0, at, "", clock.instant()));
+                    ids.next(),
+                    trade.id(),
+                    trade.notifyUrl(),
+                    json.writeValueAsString(signed),
+                    0,
+                    at,
+                    "",
+                    clock.instant()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,7 +24,8 @@ final class Rsa {
 
     Rsa() throws GeneralSecurityException {
         var factory = KeyFactory.getInstance("RSA");
-        own = factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(DemoKeys.ALIPAY_PRIVATE)));
+        own = factory.generatePrivate(
+                new PKCS8EncodedKeySpec(Base64.getDecoder().decode(DemoKeys.ALIPAY_PRIVATE)));
         app = factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(DemoKeys.APP_PUBLIC)));
     }
 
@@ -60,9 +61,10 @@ final class Rsa {
     }
 
     private static String text(Map<String, String> fields, Set<String> without) {
-        return new TreeMap<>(fields).entrySet().stream()
-                .filter(field -> !field.getValue().isBlank() && !without.contains(field.getKey()))
-                .map(field -> field.getKey() + "=" + field.getValue())
-                .collect(Collectors.joining("&"));
+        return new TreeMap<>(fields)
+                .entrySet().stream()
+                        .filter(field -> !field.getValue().isBlank() && !without.contains(field.getKey()))
+                        .map(field -> field.getKey() + "=" + field.getValue())
+                        .collect(Collectors.joining("&"));
     }
 }

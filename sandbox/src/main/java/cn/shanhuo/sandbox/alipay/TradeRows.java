@@ -29,13 +29,16 @@ interface TradeRows extends GenericRepository<TradeRow, Long> {
     @Query("SELECT * FROM sandbox_trades WHERE id = :id FOR UPDATE")
     Optional<TradeRow> lock(long id);
 
-    @Query("UPDATE sandbox_trades SET status = 'WAIT_BUYER_PAY', buyer_logon_id = :buyer WHERE id = :id AND status = 'OFFERED'")
+    @Query(
+            "UPDATE sandbox_trades SET status = 'WAIT_BUYER_PAY', buyer_logon_id = :buyer WHERE id = :id AND status = 'OFFERED'")
     int signIn(long id, String buyer);
 
-    @Query("UPDATE sandbox_trades SET status = 'TRADE_SUCCESS', paid_at = :at WHERE id = :id AND status = 'WAIT_BUYER_PAY'")
+    @Query(
+            "UPDATE sandbox_trades SET status = 'TRADE_SUCCESS', paid_at = :at WHERE id = :id AND status = 'WAIT_BUYER_PAY'")
     int pay(long id, Instant at);
 
-    @Query("UPDATE sandbox_trades SET status = 'TRADE_CLOSED', closed_at = :at WHERE id = :id AND status = 'WAIT_BUYER_PAY'")
+    @Query(
+            "UPDATE sandbox_trades SET status = 'TRADE_CLOSED', closed_at = :at WHERE id = :id AND status = 'WAIT_BUYER_PAY'")
     int close(long id, Instant at);
 
     @Query("""
@@ -53,7 +56,8 @@ interface TradeRows extends GenericRepository<TradeRow, Long> {
     @Query("SELECT refunded_at FROM sandbox_refunds WHERE trade_id = :trade AND out_request_no = :request")
     Optional<Instant> refundedAt(long trade, String request);
 
-    @Query("INSERT INTO sandbox_refunds (trade_id, out_request_no, amount_fen, refunded_at) VALUES (:trade, :request, :amount, :at)")
+    @Query(
+            "INSERT INTO sandbox_refunds (trade_id, out_request_no, amount_fen, refunded_at) VALUES (:trade, :request, :amount, :at)")
     void addRefund(long trade, String request, long amount, Instant at);
 
     @Query("SELECT * FROM sandbox_trades ORDER BY id DESC LIMIT :limit")

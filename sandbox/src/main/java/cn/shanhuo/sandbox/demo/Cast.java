@@ -25,7 +25,18 @@ record Cast(List<StoryShop> shops) {
             int openedMonthsAgo,
             Money monthly,
             String story,
-            List<StoryGood> goods) {}
+            List<StoryGood> goods) {
+
+        /** Whose licence it would be, as such names are made. */
+        String licenceName() {
+            return "平利县" + name
+                    + switch (subject) {
+                        case COOPERATIVE -> "农民专业合作社";
+                        case ENTERPRISE -> "有限公司";
+                        case HOUSEHOLD_BUSINESS, SELF_PRODUCED -> "（个体工商户）";
+                    };
+        }
+    }
 
     record StoryGood(
             String slug,
@@ -44,33 +55,53 @@ record Cast(List<StoryShop> shops) {
     static Cast read() {
         var goods = Sheet.read("goods.tsv");
         return new Cast(Sheet.read("shops.tsv").stream()
-                .map(row -> shop(row, goods.stream()
-                        .filter(good -> good.get("shop").equals(row.get("key")))
-                        .map(Cast::good)
-                        .toList()))
+                .map(row -> shop(
+                        row,
+                        goods.stream()
+                                .filter(good -> good.get("shop").equals(row.get("key")))
+                                .map(Cast::good)
+                                .toList()))
                 .toList());
     }
 
     private static StoryShop shop(Map<String, String> row, List<StoryGood> goods) {
         return new StoryShop(
-                row.get("key"), row.get("name"), row.get("village"), row.get("town"),
-                SubjectType.valueOf(row.get("subject")), row.get("owner"), row.get("credit"), row.get("seller"),
-                Integer.parseInt(row.get("opened_months_ago")), Money.ofYuan(Long.parseLong(row.get("monthly_yuan"))),
-                row.get("story"), goods);
+                row.get("key"),
+                row.get("name"),
+                row.get("village"),
+                row.get("town"),
+                SubjectType.valueOf(row.get("subject")),
+                row.get("owner"),
+                row.get("credit"),
+                row.get("seller"),
+                Integer.parseInt(row.get("opened_months_ago")),
+                Money.ofYuan(Long.parseLong(row.get("monthly_yuan"))),
+                row.get("story"),
+                goods);
     }
 
     private static StoryGood good(Map<String, String> row) {
         return new StoryGood(
-                row.get("slug"), row.get("category"), row.get("title"), row.get("food_type"), row.get("permit"),
-                Integer.parseInt(row.get("shelf_life_days")), row.get("storage"), row.get("return_policy"),
-                row.get("description"), Arrays.stream(row.get("skus").split("\\|")).map(Cast::pack).toList());
+                row.get("slug"),
+                row.get("category"),
+                row.get("title"),
+                row.get("food_type"),
+                row.get("permit"),
+                Integer.parseInt(row.get("shelf_life_days")),
+                row.get("storage"),
+                row.get("return_policy"),
+                row.get("description"),
+                Arrays.stream(row.get("skus").split("\\|")).map(Cast::pack).toList());
     }
 
     /** {@code label;yuan;net grams;gross grams;pieces} */
     private static StoryPack pack(String text) {
         var parts = text.split(";");
         return new StoryPack(
-                parts[0], Money.parse(parts[1]).orElseThrow(), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]),
+                parts[0],
+                Money.parse(parts[1]).orElseThrow(),
+                Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]),
                 Integer.parseInt(parts[4]));
     }
 }

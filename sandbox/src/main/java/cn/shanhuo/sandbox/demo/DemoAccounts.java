@@ -23,8 +23,10 @@ public final class DemoAccounts {
     static final DemoAccount HEAD = new DemoAccount("head of the centre", "刘建平", "13800000032", "/incubator");
     static final DemoAccount OPERATOR = new DemoAccount("operator of the site", "王磊", "13800000033", "/incubator");
     static final DemoAccount AUDITOR = new DemoAccount("auditor, reads only", "赵静", "13800000034", "/incubator");
-    static final DemoAccount GRADUATE = new DemoAccount("graduate without a shop", "孙梅", "13800000041", "/seller/opening");
-    static final DemoAccount APPLICANT = new DemoAccount("graduate who applied for one", "何秀兰", "13800000042", "/seller/opening");
+    static final DemoAccount GRADUATE =
+            new DemoAccount("graduate without a shop", "孙梅", "13800000041", "/seller/opening");
+    static final DemoAccount APPLICANT =
+            new DemoAccount("graduate who applied for one", "何秀兰", "13800000042", "/seller/opening");
 
     private DemoAccounts() {}
 

@@ -2,7 +2,6 @@ package cn.shanhuo.sandbox.demo;
 
 import cn.shanhuo.sandbox.demo.Cast.StoryGood;
 import cn.shanhuo.sandbox.demo.Cast.StoryPack;
-import cn.shanhuo.sandbox.demo.ShopsChapter.OpenShop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -45,19 +44,34 @@ final class GoodsChapter {
         var listed = telling.during(shop.opened().plusDays(1 + position * 3L));
         var photos = photos(shop, good, listed);
         try (var products = telling.into(
-                "products", "id", "shop_id", "category_code", "title", "description", "status", "food_type", "permit_no",
-                "producer", "origin", "made_on", "batch_no", "shelf_life_days", "storage", "return_policy",
-                "freight_template_id", "cover_photo", "listed_at", "created_at", "updated_at")) {
+                "products",
+                "id, shop_id, category_code, title, description, status, food_type, permit_no, "
+                        + "producer, origin, made_on, batch_no, shelf_life_days, storage, return_policy, "
+                        + "freight_template_id, cover_photo, listed_at, created_at, updated_at")) {
             var made = telling.today().minusDays(Math.min(20, good.shelfLifeDays() / 3));
             products.add(
-                    product, shop.id(), good.category(), good.title(), good.description(), "ON_SALE", good.foodType(),
-                    good.permit().isEmpty() ? null : good.permit(), shop.story().owner(),
-                    "陕西省安康市平利县" + shop.story().village(), made, "%ty%<tm%<td".formatted(made), good.shelfLifeDays(),
-                    good.storage(), good.returnPolicy(),
+                    product,
+                    shop.id(),
+                    good.category(),
+                    good.title(),
+                    good.description(),
+                    "ON_SALE",
+                    good.foodType(),
+                    good.permit().isEmpty() ? null : good.permit(),
+                    shop.story().owner(),
+                    "陕西省安康市平利县" + shop.story().village(),
+                    made,
+                    "%ty%<tm%<td".formatted(made),
+                    good.shelfLifeDays(),
+                    good.storage(),
+                    good.returnPolicy(),
                     good.returnPolicy().equals("EXCLUDED_FRESH") ? shop.freshTemplate() : shop.template(),
-                    photos.getFirst(), listed, listed, listed);
+                    photos.getFirst(),
+                    listed,
+                    listed,
+                    listed);
         }
-        try (var rows = telling.into("product_photos", "product_id", "position", "photo_id")) {
+        try (var rows = telling.into("product_photos", "product_id, position, photo_id")) {
             for (int i = 0; i < photos.size(); i++) {
                 rows.add(product, i, photos.get(i));
             }
@@ -67,14 +81,20 @@ final class GoodsChapter {
 
     private void packs(OpenShop shop, StoryGood good, long product, long cover, Instant listed) throws SQLException {
         try (var skus = telling.into(
-                        "skus", "id", "product_id", "shop_id", "position", "label", "price_fen", "net_weight_g",
-                        "gross_weight_g");
-                var prices = telling.into("price_changes", "id", "sku_id", "price_fen", "changed_by", "changed_at")) {
+                        "skus", "id, product_id, shop_id, position, label, price_fen, net_weight_g, gross_weight_g");
+                var prices = telling.into("price_changes", "id, sku_id, price_fen, changed_by, changed_at")) {
             for (int i = 0; i < good.packs().size(); i++) {
                 var pack = good.packs().get(i);
                 long sku = telling.id();
                 skus.add(
-                        sku, product, shop.id(), i, pack.label(), pack.price().fen(), pack.netGrams(), pack.grossGrams());
+                        sku,
+                        product,
+                        shop.id(),
+                        i,
+                        pack.label(),
+                        pack.price().fen(),
+                        pack.netGrams(),
+                        pack.grossGrams());
                 prices.add(telling.id(), sku, pack.price().fen(), shop.owner(), listed);
                 offered.add(new Offered(product, sku, shop, good, pack, cover, listed));
             }
@@ -83,14 +103,14 @@ final class GoodsChapter {
 
     private List<Long> photos(OpenShop shop, StoryGood good, Instant at) throws SQLException {
         var ids = new ArrayList<Long>();
-        try (var photos = telling.into("photos", "id", "owner_id", "sha256", "width", "height", "created_at", "shown_at")) {
+        try (var photos = telling.into("photos", "id, owner_id, sha256, width, height, created_at, shown_at")) {
             for (var scene : SCENES) {
                 long id = telling.id();
                 ids.add(id);
                 photos.add(id, shop.owner(), sha256(bytes(good, scene, 800)), 800, 800, at, at);
             }
         }
-        try (var files = telling.into("photo_files", "photo_id", "width", "format", "bytes")) {
+        try (var files = telling.into("photo_files", "photo_id, width, format, bytes")) {
             for (int i = 0; i < SCENES.size(); i++) {
                 for (var width : WIDTHS) {
                     files.add(ids.get(i), width[0], "WEBP", bytes(good, SCENES.get(i), width[1]));
@@ -122,7 +142,7 @@ final class GoodsChapter {
 
     /** What the shelves and the counters say after all orders. */
     void count(Shelves shelves) throws SQLException {
-        try (var stock = telling.into("stock", "sku_id", "available", "reserved", "sold")) {
+        try (var stock = telling.into("stock", "sku_id, available, reserved, sold")) {
             for (var one : offered) {
                 stock.add(one.sku(), one.pack().stock(), shelves.reserved(one.sku()), shelves.shipped(one.sku()));
             }

@@ -23,11 +23,13 @@ final class MoneyChapter {
         payments(paid);
         trades(paid);
         try (var entries = telling.into(
-                        "ledger_entries", "id", "shop_id", "sales_month", "kind", "channel", "grade", "source_no",
-                        "order_id", "goods_fen", "freight_fen", "occurred_at", "booked_at");
+                        "ledger_entries",
+                        "id, shop_id, sales_month, kind, channel, grade, source_no, order_id, goods_fen, "
+                                + "freight_fen, occurred_at, booked_at");
                 var refunds = telling.into(
-                        "refunds", "id", "order_id", "shop_id", "cause", "reason", "goods_fen", "freight_fen", "status",
-                        "attempts", "next_attempt_at", "last_answer", "requested_at", "refunded_at")) {
+                        "refunds",
+                        "id, order_id, shop_id, cause, reason, goods_fen, freight_fen, status, attempts, "
+                                + "next_attempt_at, last_answer, requested_at, refunded_at")) {
             for (var order : paid) {
                 book(entries, order);
                 if (order.fate() == Fate.PAID_CANCELLED) {
@@ -40,20 +42,37 @@ final class MoneyChapter {
     private void payments(List<StoryOrder> paid) throws SQLException {
         int count = 0;
         try (var payments = telling.into(
-                        "payments", "order_id", "shop_id", "amount_fen", "status", "seller_id", "trade_no",
-                        "buyer_logon_id", "opened_at", "paid_at");
+                        "payments",
+                        "order_id, shop_id, amount_fen, status, seller_id, trade_no, buyer_logon_id, "
+                                + "opened_at, paid_at");
                 var notices = telling.into(
-                        "payment_notices", "id", "source", "out_trade_no", "order_id", "notify_id", "trade_no",
-                        "trade_status", "amount_fen", "verdict", "received_at")) {
+                        "payment_notices",
+                        "id, source, out_trade_no, order_id, notify_id, trade_no, trade_status, amount_fen, "
+                                + "verdict, received_at")) {
             for (var order : paid) {
                 var trade = order.tradeNo(++count);
                 long total = order.goods().plus(order.freight()).fen();
                 payments.add(
-                        order.id(), order.shop().id(), total, "PAID", order.shop().story().sellerId(), trade,
-                        "138****" + order.buyer().tail(), order.placed().plusSeconds(20), order.paidAt());
+                        order.id(),
+                        order.shop().id(),
+                        total,
+                        "PAID",
+                        order.shop().story().sellerId(),
+                        trade,
+                        "138****" + order.buyer().tail(),
+                        order.placed().plusSeconds(20),
+                        order.paidAt());
                 notices.add(
-                        telling.id(), "NOTIFY", Long.toString(order.id()), order.id(), "demo" + trade, trade,
-                        "TRADE_SUCCESS", total, "BOOKED", order.paidAt().plus(UNTIL_NOTICE));
+                        telling.id(),
+                        "NOTIFY",
+                        Long.toString(order.id()),
+                        order.id(),
+                        "demo" + trade,
+                        trade,
+                        "TRADE_SUCCESS",
+                        total,
+                        "BOOKED",
+                        order.paidAt().plus(UNTIL_NOTICE));
             }
         }
     }
@@ -62,26 +81,48 @@ final class MoneyChapter {
     private void trades(List<StoryOrder> paid) throws SQLException {
         int count = 0;
         try (var trades = telling.into(
-                "sandbox_trades", "id", "out_trade_no", "trade_no", "seller_id", "subject", "total_fen", "refunded_fen",
-                "status", "method", "buyer_logon_id", "notify_url", "return_url", "quit_url", "offered_at",
-                "expires_at", "paid_at", "closed_at")) {
+                "sandbox_trades",
+                "id, out_trade_no, trade_no, seller_id, subject, total_fen, refunded_fen, status, "
+                        + "method, buyer_logon_id, notify_url, return_url, quit_url, offered_at, expires_at, "
+                        + "paid_at, closed_at")) {
             for (var order : paid) {
                 boolean refunded = order.fate() == Fate.PAID_CANCELLED;
                 long total = order.goods().plus(order.freight()).fen();
                 trades.add(
-                        telling.id(), Long.toString(order.id()), order.tradeNo(++count),
-                        order.shop().story().sellerId(), order.lines().getFirst().what().good().title(), total,
-                        refunded ? total : 0, refunded ? "TRADE_CLOSED" : "TRADE_SUCCESS", "alipay.trade.wap.pay",
-                        "138****" + order.buyer().tail(), "", "", "", order.placed().plusSeconds(20),
-                        order.placed().plusSeconds(1800), order.paidAt(), refunded ? order.closedAt() : null);
+                        telling.id(),
+                        Long.toString(order.id()),
+                        order.tradeNo(++count),
+                        order.shop().story().sellerId(),
+                        order.lines().getFirst().what().good().title(),
+                        total,
+                        refunded ? total : 0,
+                        refunded ? "TRADE_CLOSED" : "TRADE_SUCCESS",
+                        "alipay.trade.wap.pay",
+                        "138****" + order.buyer().tail(),
+                        "",
+                        "",
+                        "",
+                        order.placed().plusSeconds(20),
+                        order.placed().plusSeconds(1800),
+                        order.paidAt(),
+                        refunded ? order.closedAt() : null);
             }
         }
     }
 
     private void book(Batch entries, StoryOrder order) throws SQLException {
         entries.add(
-                telling.id(), order.shop().id(), SalesMonth.of(order.paidAt()).yyyymm(), "PAYMENT", "SHANHUO", "A",
-                Long.toString(order.id()), order.id(), order.goods().fen(), order.freight().fen(), order.paidAt(),
+                telling.id(),
+                order.shop().id(),
+                SalesMonth.of(order.paidAt()).yyyymm(),
+                "PAYMENT",
+                "SHANHUO",
+                "A",
+                Long.toString(order.id()),
+                order.id(),
+                order.goods().fen(),
+                order.freight().fen(),
+                order.paidAt(),
                 order.paidAt().plus(UNTIL_NOTICE));
     }
 
@@ -89,10 +130,31 @@ final class MoneyChapter {
         long id = telling.id();
         var refundedAt = order.closedAt().plus(UNTIL_REFUNDED);
         refunds.add(
-                id, order.id(), order.shop().id(), "BUYER_CANCELLED", "拍错了，不想要了", order.goods().fen(),
-                order.freight().fen(), "REFUNDED", 1, refundedAt, "10000", order.closedAt(), refundedAt);
+                id,
+                order.id(),
+                order.shop().id(),
+                "BUYER_CANCELLED",
+                "拍错了，不想要了",
+                order.goods().fen(),
+                order.freight().fen(),
+                "REFUNDED",
+                1,
+                refundedAt,
+                "10000",
+                order.closedAt(),
+                refundedAt);
         entries.add(
-                telling.id(), order.shop().id(), SalesMonth.of(order.paidAt()).yyyymm(), "REFUND", "SHANHUO", "A",
-                Long.toString(id), order.id(), order.goods().fen(), order.freight().fen(), refundedAt, refundedAt);
+                telling.id(),
+                order.shop().id(),
+                SalesMonth.of(order.paidAt()).yyyymm(),
+                "REFUND",
+                "SHANHUO",
+                "A",
+                Long.toString(id),
+                order.id(),
+                order.goods().fen(),
+                order.freight().fen(),
+                refundedAt,
+                refundedAt);
     }
 }

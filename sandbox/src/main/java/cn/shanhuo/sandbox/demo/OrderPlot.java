@@ -3,7 +3,6 @@ package cn.shanhuo.sandbox.demo;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.sandbox.demo.GoodsChapter.Offered;
 import cn.shanhuo.sandbox.demo.PeopleChapter.StoryBuyer;
-import cn.shanhuo.sandbox.demo.ShopsChapter.OpenShop;
 import cn.shanhuo.sandbox.demo.StoryOrder.Fate;
 import cn.shanhuo.sandbox.demo.StoryOrder.Line;
 import java.time.Duration;
@@ -17,7 +16,9 @@ import java.util.stream.Collectors;
 /** Invents the orders: each shop grows over its months, and goods have their season. */
 final class OrderPlot {
 
-    private static final double[] GROWTH = {0.35, 0.5, 0.62, 0.75, 0.85, 0.95, 1.0, 1.05, 1.08, 1.1, 1.15, 1.2, 1.25, 1.3};
+    private static final double[] GROWTH = {
+        0.35, 0.5, 0.62, 0.75, 0.85, 0.95, 1.0, 1.05, 1.08, 1.1, 1.15, 1.2, 1.25, 1.3
+    };
 
     private final Telling telling;
     private final List<StoryBuyer> buyers;
@@ -33,7 +34,9 @@ final class OrderPlot {
         var plot = new OrderPlot(telling, buyers);
         for (var shop : shops) {
             var goods = offered.stream().filter(one -> one.shop() == shop).toList();
-            for (var month = YearMonth.from(shop.opened()); !month.isAfter(telling.month(0)); month = month.plusMonths(1)) {
+            for (var month = YearMonth.from(shop.opened());
+                    !month.isAfter(telling.month(0));
+                    month = month.plusMonths(1)) {
                 plot.month(shop, goods, month);
             }
         }
@@ -47,9 +50,14 @@ final class OrderPlot {
     private void month(OpenShop shop, List<Offered> goods, YearMonth month) {
         int age = (int) YearMonth.from(shop.opened()).until(month, java.time.temporal.ChronoUnit.MONTHS);
         int lastDay = month.equals(telling.month(0)) ? telling.today().getDayOfMonth() : month.lengthOfMonth();
-        double season = goods.stream().mapToDouble(one -> season(one, month)).average().orElse(1);
-        long target = Math.round(shop.story().monthly().fen() * GROWTH[Math.min(age, GROWTH.length - 1)] * season
-                * (0.88 + telling.chance().nextDouble() * 0.24) * lastDay / month.lengthOfMonth());
+        double season =
+                goods.stream().mapToDouble(one -> season(one, month)).average().orElse(1);
+        long target = Math.round(shop.story().monthly().fen()
+                * GROWTH[Math.min(age, GROWTH.length - 1)]
+                * season
+                * (0.88 + telling.chance().nextDouble() * 0.24)
+                * lastDay
+                / month.lengthOfMonth());
         var sold = Money.ZERO;
         while (sold.fen() < target) {
             var placed = telling.during(month.atDay(1 + telling.chance().nextInt(lastDay)));
@@ -86,7 +94,9 @@ final class OrderPlot {
             var one = there.get((int) (there.size() * Math.pow(telling.chance().nextDouble(), 1.4)));
             boolean again = chosen.stream().anyMatch(line -> line.what().sku() == one.sku());
             if (!again && telling.chance().nextDouble() * 3 < season(one, month) + 0.6) {
-                chosen.add(new Line(one, telling.chance().nextInt(5) == 0 ? 2 + telling.chance().nextInt(2) : 1));
+                chosen.add(new Line(
+                        one,
+                        telling.chance().nextInt(5) == 0 ? 2 + telling.chance().nextInt(2) : 1));
             }
         }
         return chosen;
@@ -96,8 +106,8 @@ final class OrderPlot {
         var untilPaid = Duration.ofSeconds(40 + telling.chance().nextInt(1100));
         var untilShipped = Duration.ofMinutes(200 + telling.chance().nextInt(1800));
         var untilReceived = Duration.ofHours(60 + telling.chance().nextInt(150));
-        var order = new StoryOrder(
-                0, shop, buyer, placed, lines, Fate.COMPLETED, untilPaid, untilShipped, untilReceived);
+        var order =
+                new StoryOrder(0, shop, buyer, placed, lines, Fate.COMPLETED, untilPaid, untilShipped, untilReceived);
         return fated(order, fate(order));
     }
 
@@ -120,14 +130,22 @@ final class OrderPlot {
 
     private static StoryOrder fated(StoryOrder order, Fate fate) {
         return new StoryOrder(
-                0, order.shop(), order.buyer(), order.placed(), order.lines(), fate, order.untilPaid(),
-                order.untilShipped(), order.untilReceived());
+                0,
+                order.shop(),
+                order.buyer(),
+                order.placed(),
+                order.lines(),
+                fate,
+                order.untilPaid(),
+                order.untilShipped(),
+                order.untilReceived());
     }
 
     /** Buyer Chen, whose pages the demo shows, has something in every state. */
     private void whatChenBought(List<Offered> offered) {
         var chen = buyers.getFirst();
-        var bySlug = offered.stream().collect(Collectors.toMap(one -> one.good().slug(), one -> one, (first, _) -> first));
+        var bySlug =
+                offered.stream().collect(Collectors.toMap(one -> one.good().slug(), one -> one, (first, _) -> first));
         chen(chen, Duration.ofMinutes(3), Fate.UNPAID, bySlug.get("tea-green"), 1);
         chen(chen, Duration.ofHours(2), Fate.PAID, bySlug.get("honey-wild"), 2);
         chen(chen, Duration.ofDays(3), Fate.SHIPPED, bySlug.get("bacon-belly"), 2);
@@ -138,7 +156,14 @@ final class OrderPlot {
 
     private void chen(StoryBuyer chen, Duration ago, Fate fate, Offered what, int pieces) {
         orders.add(new StoryOrder(
-                0, what.shop(), chen, telling.now().minus(ago), List.of(new Line(what, pieces)), fate,
-                Duration.ofSeconds(95), Duration.ofHours(20), Duration.ofDays(4)));
+                0,
+                what.shop(),
+                chen,
+                telling.now().minus(ago),
+                List.of(new Line(what, pieces)),
+                fate,
+                Duration.ofSeconds(95),
+                Duration.ofHours(20),
+                Duration.ofDays(4)));
     }
 }

@@ -29,12 +29,13 @@ final class OrdersChapter {
     }
 
     private void orders(List<StoryOrder> orders) throws SQLException {
-        try (var checkouts = telling.into("checkouts", "id", "buyer_id", "checkout_key", "placed_at");
+        try (var checkouts = telling.into("checkouts", "id, buyer_id, checkout_key, placed_at");
                 var rows = telling.into(
-                        "orders", "id", "checkout_id", "buyer_id", "shop_id", "status", "goods_fen", "freight_fen",
-                        "total_fen", "pieces", "receiver_sealed", "phone_sealed", "phone_tail", "province_code",
-                        "county_code", "region_names", "detail_sealed", "note", "placed_at", "pay_until", "paid_at",
-                        "shipped_at", "receive_until", "completed_at", "closed_at", "closing_reason")) {
+                        "orders",
+                        "id, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, "
+                                + "pieces, receiver_sealed, phone_sealed, phone_tail, province_code, county_code, "
+                                + "region_names, detail_sealed, note, placed_at, pay_until, paid_at, shipped_at, "
+                                + "receive_until, completed_at, closed_at, closing_reason")) {
             for (var order : orders) {
                 long checkout = telling.id();
                 checkouts.add(checkout, order.buyer().account(), telling.id(), order.placed());
@@ -48,27 +49,54 @@ final class OrdersChapter {
         boolean shipped = order.isShipped();
         boolean closed = order.fate().status.equals("CLOSED");
         rows.add(
-                order.id(), checkout, to.account(), order.shop().id(), order.fate().status, order.goods().fen(),
-                order.freight().fen(), order.goods().plus(order.freight()).fen(), order.pieces(), to.receiver(),
-                to.phone(), to.tail(), to.place().province(), to.place().county(), to.place().names(), to.detail(),
-                NOTES.get(telling.chance().nextInt(NOTES.size())), order.placed(), order.placed().plus(TIME_TO_PAY),
-                order.isPaid() ? order.paidAt() : null, shipped ? order.shippedAt() : null,
+                order.id(),
+                checkout,
+                to.account(),
+                order.shop().id(),
+                order.fate().status,
+                order.goods().fen(),
+                order.freight().fen(),
+                order.goods().plus(order.freight()).fen(),
+                order.pieces(),
+                to.receiver(),
+                to.phone(),
+                to.tail(),
+                to.place().province(),
+                to.place().county(),
+                to.place().names(),
+                to.detail(),
+                NOTES.get(telling.chance().nextInt(NOTES.size())),
+                order.placed(),
+                order.placed().plus(TIME_TO_PAY),
+                order.isPaid() ? order.paidAt() : null,
+                shipped ? order.shippedAt() : null,
                 shipped ? order.shippedAt().plus(TIME_TO_RECEIVE) : null,
-                order.fate() == Fate.COMPLETED ? order.completedAt() : null, closed ? order.closedAt() : null,
+                order.fate() == Fate.COMPLETED ? order.completedAt() : null,
+                closed ? order.closedAt() : null,
                 closed ? order.fate().name() : null);
     }
 
     private void lines(List<StoryOrder> orders) throws SQLException {
         try (var rows = telling.into(
-                "order_lines", "id", "order_id", "product_id", "sku_id", "title", "label", "photo_id", "price_fen",
-                "quantity", "amount_fen", "net_weight_g", "return_policy", "confirmed_no_return")) {
+                "order_lines",
+                "id, order_id, product_id, sku_id, title, label, photo_id, price_fen, quantity, "
+                        + "amount_fen, net_weight_g, return_policy, confirmed_no_return")) {
             for (var order : orders) {
                 for (var line : order.lines()) {
                     var what = line.what();
                     rows.add(
-                            telling.id(), order.id(), what.product(), what.sku(), what.good().title(),
-                            what.pack().label(), what.cover(), what.pack().price().fen(), line.pieces(),
-                            line.amount().fen(), what.pack().netGrams(), what.good().returnPolicy(),
+                            telling.id(),
+                            order.id(),
+                            what.product(),
+                            what.sku(),
+                            what.good().title(),
+                            what.pack().label(),
+                            what.cover(),
+                            what.pack().price().fen(),
+                            line.pieces(),
+                            line.amount().fen(),
+                            what.pack().netGrams(),
+                            what.good().returnPolicy(),
                             what.good().returnPolicy().equals("EXCLUDED_BY_CONFIRM"));
                 }
             }
@@ -76,14 +104,20 @@ final class OrdersChapter {
     }
 
     private void parcels(List<StoryOrder> orders) throws SQLException {
-        try (var rows = telling.into(
-                "parcels", "id", "order_id", "shop_id", "carrier", "tracking_no", "shipped_by", "shipped_at")) {
+        try (var rows =
+                telling.into("parcels", "id, order_id, shop_id, carrier, tracking_no, shipped_by, shipped_at")) {
             for (var order : orders) {
                 if (order.isShipped()) {
-                    var carrier = List.of("ZTO", "YTO", "JTSD", "YZPY", "SF").get(telling.chance().nextInt(5));
+                    var carrier = List.of("ZTO", "YTO", "JTSD", "YZPY", "SF")
+                            .get(telling.chance().nextInt(5));
                     rows.add(
-                            telling.id(), order.id(), order.shop().id(), carrier, tracking(carrier),
-                            order.shop().owner(), order.shippedAt());
+                            telling.id(),
+                            order.id(),
+                            order.shop().id(),
+                            carrier,
+                            tracking(carrier),
+                            order.shop().owner(),
+                            order.shippedAt());
                 }
             }
         }

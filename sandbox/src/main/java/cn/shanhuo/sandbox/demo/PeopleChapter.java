@@ -18,10 +18,9 @@ import java.util.Map;
 final class PeopleChapter {
 
     private static final int BUYERS = 160;
-    private static final String HASH =
-            Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID)
-                    .hash(DemoAccounts.PASSWORD.getBytes(UTF_8), "the demo is public".getBytes(UTF_8))
-                    .getResult();
+    private static final String HASH = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID)
+            .hash(DemoAccounts.PASSWORD.getBytes(UTF_8), "the demo is public".getBytes(UTF_8))
+            .getResult();
 
     private final Telling telling;
     private final Regions regions = new Regions();
@@ -54,7 +53,7 @@ final class PeopleChapter {
 
     void tell(Cast cast) throws SQLException {
         try (var accounts = telling.into(
-                "accounts", "id", "phone_sealed", "phone_index", "phone_tail", "password_hash", "name", "created_at")) {
+                "accounts", "id, phone_sealed, phone_index, phone_tail, password_hash, name, created_at")) {
             for (var who : DemoAccounts.all()) {
                 enter(accounts, who.phone(), who.name(), 14);
             }
@@ -78,12 +77,17 @@ final class PeopleChapter {
         long id = telling.id();
         byPhone.put(number, id);
         accounts.add(
-                id, telling.sealed(number), telling.indexOf(phone), phone.tail(), HASH, name,
+                id,
+                telling.sealed(number),
+                telling.indexOf(phone),
+                phone.tail(),
+                HASH,
+                name,
                 Calendar.start(telling.month(monthsAgo)));
     }
 
     private void roles() throws SQLException {
-        try (var roles = telling.into("account_roles", "account_id", "role", "granted_at")) {
+        try (var roles = telling.into("account_roles", "account_id, role, granted_at")) {
             var since = Calendar.start(telling.month(15));
             roles.add(account(DemoAccounts.OFFICER), "OFFICER", since);
             roles.add(account(DemoAccounts.HEAD), "HEAD", since);
@@ -94,8 +98,9 @@ final class PeopleChapter {
 
     private void addresses() throws SQLException {
         try (var addresses = telling.into(
-                "addresses", "id", "buyer_id", "receiver_sealed", "phone_sealed", "phone_tail", "province_code",
-                "city_code", "county_code", "region_names", "detail_sealed", "is_default", "created_at")) {
+                "addresses",
+                "id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, city_code, "
+                        + "county_code, region_names, detail_sealed, is_default, created_at")) {
             keep(addresses, account(DemoAccounts.BUYER), "陈先生", DemoAccounts.BUYER.phone(), Places.XIAN);
             for (int i = 0; i < BUYERS; i++) {
                 var phone = buyerPhone(i);
@@ -107,12 +112,25 @@ final class PeopleChapter {
     private void keep(Batch addresses, long account, String receiver, String phone, Places.Place place)
             throws SQLException {
         var buyer = new StoryBuyer(
-                account, new Phone(phone).tail(), telling.sealed(receiver), telling.sealed(phone),
-                telling.sealed(Places.detail(telling.chance())), place);
+                account,
+                new Phone(phone).tail(),
+                telling.sealed(receiver),
+                telling.sealed(phone),
+                telling.sealed(Places.detail(telling.chance())),
+                place);
         buyers.add(buyer);
         addresses.add(
-                telling.id(), account, buyer.receiver(), buyer.phone(), buyer.tail(), place.province(), place.city(),
-                place.county(), regions.path(place.county(), null).orElseThrow().kept(), buyer.detail(), true,
+                telling.id(),
+                account,
+                buyer.receiver(),
+                buyer.phone(),
+                buyer.tail(),
+                place.province(),
+                place.city(),
+                place.county(),
+                regions.path(place.county(), null).orElseThrow().kept(),
+                buyer.detail(),
+                true,
                 Calendar.start(telling.month(13)));
     }
 }

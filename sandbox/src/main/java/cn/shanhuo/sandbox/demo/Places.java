@@ -46,8 +46,12 @@ final class Places {
     }
 
     static String detail(Random chance) {
-        return "%s %d 号 %d 单元 %d0%d".formatted(
-                STREETS[chance.nextInt(STREETS.length)], 1 + chance.nextInt(199), 1 + chance.nextInt(4),
-                1 + chance.nextInt(18), 1 + chance.nextInt(4));
+        return "%s %d 号 %d 单元 %d0%d"
+                .formatted(
+                        STREETS[chance.nextInt(STREETS.length)],
+                        1 + chance.nextInt(199),
+                        1 + chance.nextInt(4),
+                        1 + chance.nextInt(18),
+                        1 + chance.nextInt(4));
     }
 }

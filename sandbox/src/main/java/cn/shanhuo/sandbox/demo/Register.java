@@ -19,7 +19,7 @@ final class Register {
     }
 
     void enrol(long cohort, long person, LocalDate starts, String status) throws SQLException {
-        try (var enrolments = telling.into("enrolments", "id", "cohort_id", "person_id", "status", "enrolled_at")) {
+        try (var enrolments = telling.into("enrolments", "id, cohort_id, person_id, status, enrolled_at")) {
             enrolments.add(telling.id(), cohort, person, status, Calendar.start(starts));
         }
     }
@@ -28,8 +28,8 @@ final class Register {
     void complete(long cohort, long person, LocalDate starts, LocalDate ends, int taught) throws SQLException {
         long id = telling.id();
         int hours = taught - telling.chance().nextInt(taught / 8);
-        try (var enrolments = telling.into(
-                "enrolments", "id", "cohort_id", "person_id", "status", "hours", "enrolled_at", "completed_at")) {
+        try (var enrolments =
+                telling.into("enrolments", "id, cohort_id, person_id, status, hours, enrolled_at, completed_at")) {
             enrolments.add(id, cohort, person, "COMPLETED", hours, Calendar.start(starts), Calendar.start(ends));
         }
         certify(id, person, hours, ends.plusDays(2));
@@ -37,8 +37,8 @@ final class Register {
 
     private void certify(long enrolment, long person, int hours, LocalDate day) throws SQLException {
         int count = lastNumber.merge(day.getYear(), 1, Integer::sum);
-        try (var certificates = telling.into(
-                "certificates", "id", "no", "enrolment_id", "person_id", "hours", "issued_on", "issued_by")) {
+        try (var certificates =
+                telling.into("certificates", "id, no, enrolment_id, person_id, hours, issued_on, issued_by")) {
             certificates.add(
                     telling.id(),
                     "PLDS-%d-%04d".formatted(day.getYear(), count),
@@ -51,7 +51,7 @@ final class Register {
     }
 
     void numbers() throws SQLException {
-        try (var numbers = telling.into("certificate_numbers", "year", "last")) {
+        try (var numbers = telling.into("certificate_numbers", "year, last")) {
             for (var year : lastNumber.entrySet()) {
                 numbers.add(year.getKey(), year.getValue());
             }

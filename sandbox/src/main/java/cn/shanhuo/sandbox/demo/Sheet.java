@@ -18,9 +18,14 @@ final class Sheet {
             if (file == null) {
                 throw new IllegalStateException("the story lacks " + name);
             }
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             var head = lines.getFirst().split("\t", -1);
-            return lines.stream().skip(1).map(line -> row(head, line.split("\t", -1))).toList();
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> row(head, line.split("\t", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package cn.shanhuo.sandbox.demo;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.sandbox.demo.GoodsChapter.Offered;
 import cn.shanhuo.sandbox.demo.PeopleChapter.StoryBuyer;
-import cn.shanhuo.sandbox.demo.ShopsChapter.OpenShop;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +56,9 @@ record StoryOrder(
     }
 
     Money freight() {
-        long grams = lines.stream().mapToLong(line -> (long) line.what().pack().grossGrams() * line.pieces()).sum();
+        long grams = lines.stream()
+                .mapToLong(line -> (long) line.what().pack().grossGrams() * line.pieces())
+                .sum();
         return shop.freight(buyer.place().province(), grams, goods());
     }
 

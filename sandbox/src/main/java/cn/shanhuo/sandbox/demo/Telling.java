@@ -20,7 +20,7 @@ import java.util.Random;
  */
 record Telling(Connection connection, Instant now, Random chance, Ids ids, Vault vault, BlindIndex index) {
 
-    Batch into(String table, String... columns) throws SQLException {
+    Batch into(String table, String columns) throws SQLException {
         return new Batch(connection, table, columns);
     }
 
@@ -38,7 +38,8 @@ record Telling(Connection connection, Instant now, Random chance, Ids ids, Vault
 
     /** Some minute of a day between breakfast and bedtime. */
     Instant during(LocalDate day) {
-        return day.atTime(LocalTime.of(7, 0).plusMinutes(chance.nextInt(16 * 60)).plusSeconds(chance.nextInt(60)))
+        return day.atTime(
+                        LocalTime.of(7, 0).plusMinutes(chance.nextInt(16 * 60)).plusSeconds(chance.nextInt(60)))
                 .atZone(Calendar.ZONE)
                 .toInstant();
     }

@@ -58,7 +58,7 @@ final class TrainingChapter {
 
     private Course course(String name, String kind, int hours) throws SQLException {
         long id = telling.id();
-        try (var courses = telling.into("courses", "id", "name", "kind", "hours", "created_at")) {
+        try (var courses = telling.into("courses", "id, name, kind, hours, created_at")) {
             courses.add(id, name, kind, hours, Calendar.start(telling.month(16)));
         }
         return new Course(id, hours);
@@ -82,17 +82,8 @@ final class TrainingChapter {
         var ends = telling.month(endedMonthsAgo).atDay(2);
         long id = telling.id();
         var code = word + "%d-%02d".formatted(starts.getYear(), starts.getMonthValue());
-        try (var cohorts = telling.into(
-                "cohorts",
-                "id",
-                "course_id",
-                "code",
-                "name",
-                "place",
-                "trainer",
-                "starts_on",
-                "ends_on",
-                "created_at")) {
+        try (var cohorts =
+                telling.into("cohorts", "id, course_id, code, name, place, trainer, starts_on, ends_on, created_at")) {
             cohorts.add(
                     id,
                     course.id(),
@@ -127,20 +118,9 @@ final class TrainingChapter {
         boolean consents = n % 4 != 3;
         try (var persons = telling.into(
                 "persons",
-                "id",
-                "name",
-                "id_number_sealed",
-                "id_number_index",
-                "phone_sealed",
-                "phone_index",
-                "phone_tail",
-                "born_on",
-                "town_code",
-                "village",
-                "household_type",
-                "household_consent",
-                "account_id",
-                "created_at")) {
+                "id, name, id_number_sealed, id_number_index, phone_sealed, phone_index, phone_tail, "
+                        + "born_on, town_code, village, household_type, household_consent, account_id, "
+                        + "created_at")) {
             persons.add(
                     id,
                     learner.name(),

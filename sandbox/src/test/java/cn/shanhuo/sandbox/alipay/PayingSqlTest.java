@@ -78,7 +78,8 @@ class PayingSqlTest {
         await(() -> till.status(order).equals("PAID"));
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
         await(() -> lastAnswer(order).equals("success"));
-        assertThat(till.text("SELECT status FROM sandbox_trades WHERE out_trade_no = '" + order.no() + "'")).isEqualTo("TRADE_SUCCESS");
+        assertThat(till.text("SELECT status FROM sandbox_trades WHERE out_trade_no = '" + order.no() + "'"))
+                .isEqualTo("TRADE_SUCCESS");
     }
 
     @Test
@@ -88,10 +89,12 @@ class PayingSqlTest {
         assertThat(openPayment.open(stranger, order.no(), Device.PHONE, SITE)).isEqualTo(new OpenPayment.NoSuchOrder());
         pay(order);
         await(() -> till.status(order).equals("PAID"));
-        assertThat(openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE)).isEqualTo(new OpenPayment.AlreadyPaid());
+        assertThat(openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE))
+                .isEqualTo(new OpenPayment.AlreadyPaid());
         var closed = till.anUnpaidOrder(1);
         till.close(closed);
-        assertThat(openPayment.open(closed.buyer(), closed.no(), Device.DESKTOP, SITE)).isEqualTo(new OpenPayment.Closed());
+        assertThat(openPayment.open(closed.buyer(), closed.no(), Device.DESKTOP, SITE))
+                .isEqualTo(new OpenPayment.Closed());
     }
 
     @Test
@@ -134,8 +137,10 @@ class PayingSqlTest {
     void an_order_of_a_shop_that_has_not_authorised_us_cannot_be_paid() {
         var order = till.anUnpaidOrder(3);
         till.withdrawAuthorisation(order);
-        assertThat(openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE)).isEqualTo(new OpenPayment.NotPayable());
-        assertThat(till.number("SELECT COUNT(*) FROM payments WHERE order_id = " + order.no())).isZero();
+        assertThat(openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE))
+                .isEqualTo(new OpenPayment.NotPayable());
+        assertThat(till.number("SELECT COUNT(*) FROM payments WHERE order_id = " + order.no()))
+                .isZero();
     }
 
     @Test
@@ -143,7 +148,10 @@ class PayingSqlTest {
         var order = till.anUnpaidOrder(3);
         faults.order(Fault.NOTICE_LOST, 1);
         pay(order);
-        Village.update("UPDATE sandbox_trades SET seller_id = ? WHERE out_trade_no = ?", SandboxSettings.OWN_SELLER, order.no().toString());
+        Village.update(
+                "UPDATE sandbox_trades SET seller_id = ? WHERE out_trade_no = ?",
+                SandboxSettings.OWN_SELLER,
+                order.no().toString());
         assertThat(askAlipay.ask(order.no())).isEqualTo(AskAlipay.Standing.UNPAID);
         assertThat(till.status(order)).isEqualTo("UNPAID");
     }
@@ -182,7 +190,8 @@ class PayingSqlTest {
         faults.order(Fault.SERVER_ERROR, 1);
         assertThat(paymentCheck.ask(waiting.no())).isEqualTo(PaymentCheck.Answer.UNKNOWN);
         assertThat(paymentCheck.ask(waiting.no())).isEqualTo(PaymentCheck.Answer.NOT_PAID);
-        assertThat(till.text("SELECT status FROM sandbox_trades WHERE out_trade_no = '" + waiting.no() + "'")).isEqualTo("TRADE_CLOSED");
+        assertThat(till.text("SELECT status FROM sandbox_trades WHERE out_trade_no = '" + waiting.no() + "'"))
+                .isEqualTo("TRADE_CLOSED");
 
         var paid = till.anUnpaidOrder(1);
         faults.order(Fault.NOTICE_LOST, 1);
@@ -194,8 +203,10 @@ class PayingSqlTest {
     @Test
     void a_cancelled_paid_order_gives_its_goods_back_and_its_money_once() throws Exception {
         var order = aPaidOrder();
-        assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), "拍错了")).isInstanceOf(CancelPaidOrder.Cancelled.class);
-        assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), "拍错了")).isEqualTo(new CancelPaidOrder.AlreadyClosed());
+        assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), "拍错了"))
+                .isInstanceOf(CancelPaidOrder.Cancelled.class);
+        assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), "拍错了"))
+                .isEqualTo(new CancelPaidOrder.AlreadyClosed());
         assertThat(till.status(order)).isEqualTo("CLOSED");
         assertThat(till.stock(order)).isEqualTo("4 0 0");
         sendRefunds.sendDue();
@@ -207,10 +218,15 @@ class PayingSqlTest {
     void only_the_buyer_cancels_and_only_before_it_is_sent() throws Exception {
         var order = aPaidOrder();
         var stranger = till.anUnpaidOrder(1);
-        assertThat(cancelPaidOrder.cancel(stranger.buyer(), order.no(), "")).isEqualTo(new CancelPaidOrder.NoSuchOrder());
-        assertThat(cancelPaidOrder.cancel(stranger.buyer(), stranger.no(), "")).isEqualTo(new CancelPaidOrder.NotPaid());
-        Village.update("UPDATE orders SET status = 'SHIPPED', shipped_at = NOW(3), receive_until = NOW(3) WHERE id = ?", order.no().value());
-        assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), "")).isEqualTo(new CancelPaidOrder.AlreadyShipped());
+        assertThat(cancelPaidOrder.cancel(stranger.buyer(), order.no(), ""))
+                .isEqualTo(new CancelPaidOrder.NoSuchOrder());
+        assertThat(cancelPaidOrder.cancel(stranger.buyer(), stranger.no(), ""))
+                .isEqualTo(new CancelPaidOrder.NotPaid());
+        Village.update(
+                "UPDATE orders SET status = 'SHIPPED', shipped_at = NOW(3), receive_until = NOW(3) WHERE id = ?",
+                order.no().value());
+        assertThat(cancelPaidOrder.cancel(order.buyer(), order.no(), ""))
+                .isEqualTo(new CancelPaidOrder.AlreadyShipped());
         assertThat(refunds.of(order.buyer(), order.no())).isEmpty();
     }
 
@@ -221,7 +237,8 @@ class PayingSqlTest {
         faults.order(Fault.REPLY_LOST, 2);
         sendRefunds.sendDue();
         assertThat(refunds.of(order.buyer(), order.no()).getFirst().status()).isEqualTo(Refund.Status.REQUESTED);
-        assertThat(till.number("SELECT refunded_fen FROM sandbox_trades WHERE out_trade_no = '" + order.no() + "'")).isEqualTo(13300);
+        assertThat(till.number("SELECT refunded_fen FROM sandbox_trades WHERE out_trade_no = '" + order.no() + "'"))
+                .isEqualTo(13300);
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500");
         makeDue(order);
         sendRefunds.sendDue();
@@ -243,13 +260,18 @@ class PayingSqlTest {
     }
 
     @Test
-    void a_refund_of_a_trade_that_alipay_does_not_know_for_an_hour_is_stuck_until_somebody_has_it_tried_again() throws Exception {
+    void a_refund_of_a_trade_that_alipay_does_not_know_for_an_hour_is_stuck_until_somebody_has_it_tried_again()
+            throws Exception {
         var order = aPaidOrder();
-        Village.update("UPDATE sandbox_trades SET seller_id = 'somebody' WHERE out_trade_no = ?", order.no().toString());
+        Village.update(
+                "UPDATE sandbox_trades SET seller_id = 'somebody' WHERE out_trade_no = ?",
+                order.no().toString());
         cancelPaidOrder.cancel(order.buyer(), order.no(), "");
         sendRefunds.sendDue();
         assertThat(refund(order).status()).isEqualTo(Refund.Status.REQUESTED);
-        Village.update("UPDATE refunds SET requested_at = requested_at - INTERVAL 61 MINUTE WHERE order_id = ?", order.no().value());
+        Village.update(
+                "UPDATE refunds SET requested_at = requested_at - INTERVAL 61 MINUTE WHERE order_id = ?",
+                order.no().value());
         makeDue(order);
         sendRefunds.sendDue();
         assertThat(refund(order).status()).isEqualTo(Refund.Status.STUCK);
@@ -262,19 +284,26 @@ class PayingSqlTest {
         sendRefunds.sendDue();
         assertThat(looks(order)).as("it did not help").isEqualTo("REFUND_STUCK ACQ.TRADE_NOT_EXIST");
 
-        Village.update("UPDATE sandbox_trades SET seller_id = ? WHERE out_trade_no = ?", till.seller(order), order.no().toString());
+        Village.update(
+                "UPDATE sandbox_trades SET seller_id = ? WHERE out_trade_no = ?",
+                till.seller(order),
+                order.no().toString());
         retryRefund.retry(head, refund(order).no());
         sendRefunds.sendDue();
         assertRefundedOnce(order);
         assertThat(looks(order)).isEmpty();
-        assertThat(retryRefund.retry(head, refund(order).no())).as("the money is back").isFalse();
+        assertThat(retryRefund.retry(head, refund(order).no()))
+                .as("the money is back")
+                .isFalse();
     }
 
     @Test
     void a_refund_in_vain_for_an_hour_is_set_before_staff_until_it_comes_through() throws Exception {
         var order = aPaidOrder();
         cancelPaidOrder.cancel(order.buyer(), order.no(), "");
-        Village.update("UPDATE refunds SET requested_at = requested_at - INTERVAL 61 MINUTE WHERE order_id = ?", order.no().value());
+        Village.update(
+                "UPDATE refunds SET requested_at = requested_at - INTERVAL 61 MINUTE WHERE order_id = ?",
+                order.no().value());
         faults.order(Fault.SERVER_ERROR, 4);
         sendRefunds.sendDue();
         assertThat(looks(order)).startsWith("REFUND_SLOW");
@@ -290,7 +319,9 @@ class PayingSqlTest {
         var order = till.anUnpaidOrder(0);
         long trade = atTheCashier(order);
         till.close(order);
-        Village.update("UPDATE stock SET available = 0, sold = 1 WHERE sku_id = ?", order.sku().value());
+        Village.update(
+                "UPDATE stock SET available = 0, sold = 1 WHERE sku_id = ?",
+                order.sku().value());
         counter.signIn(trade, "chen***@sandbox.com");
         counter.pay(trade);
         notifier.wake();
@@ -313,14 +344,23 @@ class PayingSqlTest {
     }
 
     private String looks(Till.Order order) {
-        return till.text("SELECT COALESCE(GROUP_CONCAT(CONCAT_WS(' ', kind, detail)), '') FROM payment_mismatches WHERE is_open AND order_id = " + order.no());
+        return till.text(
+                "SELECT COALESCE(GROUP_CONCAT(CONCAT_WS(' ', kind, detail)), '') FROM payment_mismatches WHERE is_open AND order_id = "
+                        + order.no());
     }
 
     private void assertRefundedOnce(Till.Order order) {
         assertThat(till.ledger(order)).isEqualTo("PAYMENT 12800+500, REFUND 12800+500");
-        assertThat(till.text("SELECT GROUP_CONCAT(DISTINCT sales_month) FROM ledger_entries WHERE order_id = " + order.no())).hasSize(6);
-        assertThat(refunds.of(order.buyer(), order.no())).singleElement().extracting(Refund::status).isEqualTo(Refund.Status.REFUNDED);
-        assertThat(till.number("SELECT SUM(r.amount_fen) FROM sandbox_refunds r JOIN sandbox_trades t ON t.id = r.trade_id WHERE t.out_trade_no = '" + order.no() + "'"))
+        assertThat(till.text(
+                        "SELECT GROUP_CONCAT(DISTINCT sales_month) FROM ledger_entries WHERE order_id = " + order.no()))
+                .hasSize(6);
+        assertThat(refunds.of(order.buyer(), order.no()))
+                .singleElement()
+                .extracting(Refund::status)
+                .isEqualTo(Refund.Status.REFUNDED);
+        assertThat(till.number(
+                        "SELECT SUM(r.amount_fen) FROM sandbox_refunds r JOIN sandbox_trades t ON t.id = r.trade_id WHERE t.out_trade_no = '"
+                                + order.no() + "'"))
                 .isEqualTo(order.totalFen());
     }
 
@@ -347,26 +387,35 @@ class PayingSqlTest {
 
     private int cashierPort() throws Exception {
         var order = till.anUnpaidOrder(1);
-        return ((OpenPayment.Cashier) openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE)).redirect().getPort();
+        return ((OpenPayment.Cashier) openPayment.open(order.buyer(), order.no(), Device.PHONE, SITE))
+                .redirect()
+                .getPort();
     }
 
     private static String send(String address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? answer.body() : Integer.toString(answer.statusCode());
         }
     }
 
     private void forgetThatWeAsked(Till.Order order) {
-        Village.update("UPDATE payments SET asked_at = NULL WHERE order_id = ?", order.no().value());
+        Village.update(
+                "UPDATE payments SET asked_at = NULL WHERE order_id = ?",
+                order.no().value());
     }
 
     private void makeDue(Till.Order order) {
-        Village.update("UPDATE refunds SET next_attempt_at = '2026-01-01' WHERE order_id = ?", order.no().value());
+        Village.update(
+                "UPDATE refunds SET next_attempt_at = '2026-01-01' WHERE order_id = ?",
+                order.no().value());
     }
 
     private String lastAnswer(Till.Order order) {
-        return till.text("SELECT n.last_answer FROM sandbox_notifications n JOIN sandbox_trades t ON t.id = n.trade_id WHERE t.out_trade_no = '" + order.no() + "' ORDER BY n.id DESC LIMIT 1");
+        return till.text(
+                "SELECT n.last_answer FROM sandbox_notifications n JOIN sandbox_trades t ON t.id = n.trade_id WHERE t.out_trade_no = '"
+                        + order.no() + "' ORDER BY n.id DESC LIMIT 1");
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {

@@ -14,7 +14,8 @@ class CastTest {
     @Test
     void eight_shops_of_five_villages_sell_forty_products() {
         assertThat(cast.shops()).hasSize(8);
-        assertThat(cast.shops().stream().map(Cast.StoryShop::village).distinct()).hasSize(5);
+        assertThat(cast.shops().stream().map(Cast.StoryShop::village).distinct())
+                .hasSize(5);
         assertThat(cast.shops().stream().flatMap(shop -> shop.goods().stream())).hasSize(40);
     }
 
@@ -24,7 +25,9 @@ class CastTest {
             for (var good : shop.goods()) {
                 for (var scene : List.of("close", "pack", "place")) {
                     for (int width : new int[] {320, 640, 800}) {
-                        assertThat(getClass().getResource("/story/photos/%s-%s-%d.webp".formatted(good.slug(), scene, width)))
+                        assertThat(getClass()
+                                        .getResource(
+                                                "/story/photos/%s-%s-%d.webp".formatted(good.slug(), scene, width)))
                                 .as("%s %s %d", good.slug(), scene, width)
                                 .isNotNull();
                     }
@@ -36,7 +39,9 @@ class CastTest {
     @Test
     void only_what_needs_a_licence_has_one_and_it_is_well_formed() {
         for (var shop : cast.shops()) {
-            assertThat(shop.credit().isEmpty()).as(shop.name()).isEqualTo(!shop.subject().needsLicence());
+            assertThat(shop.credit().isEmpty())
+                    .as(shop.name())
+                    .isEqualTo(!shop.subject().needsLicence());
             if (shop.subject().needsLicence()) {
                 assertThat(CreditCode.parse(shop.credit())).as(shop.name()).isPresent();
             }
@@ -45,7 +50,10 @@ class CastTest {
 
     @Test
     void invented_id_numbers_have_their_check_digit() {
-        assertThat(TrainingChapter.idNumber(LocalDate.of(1990, 3, 7), 12)).hasSize(18).startsWith("61092619900307");
-        assertThat(cn.shanhuo.training.IdNumber.parse(TrainingChapter.idNumber(LocalDate.of(1990, 3, 7), 12))).isPresent();
+        assertThat(TrainingChapter.idNumber(LocalDate.of(1990, 3, 7), 12))
+                .hasSize(18)
+                .startsWith("61092619900307");
+        assertThat(cn.shanhuo.training.IdNumber.parse(TrainingChapter.idNumber(LocalDate.of(1990, 3, 7), 12)))
+                .isPresent();
     }
 }

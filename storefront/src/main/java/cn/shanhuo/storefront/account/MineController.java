@@ -32,8 +32,14 @@ class MineController {
     @Get
     HttpResponse<?> show(SignedIn who, Visit visit) {
         var counts = waiting.of(new BuyerId(who.account().value()));
-        return pages.ok(visit, new MinePage(
-                who.name(), initial(who.name()), states(counts), shops(who), !who.staffRoles().isEmpty()));
+        return pages.ok(
+                visit,
+                new MinePage(
+                        who.name(),
+                        initial(who.name()),
+                        states(counts),
+                        shops(who),
+                        !who.staffRoles().isEmpty()));
     }
 
     private static List<MinePage.State> states(Map<String, Integer> counts) {

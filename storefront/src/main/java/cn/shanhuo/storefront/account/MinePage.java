@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param shops the way to this person's shop, or to the choice of one; null without a shop
  * @param staff whether this person works at the centre
  */
-public record MinePage(String name, String initial, List<State> states, @Nullable String shops, boolean staff) implements Page {
+public record MinePage(
+        String name,
+        String initial,
+        List<State> states,
+        @Nullable String shops,
+        boolean staff) implements Page {
 
     @Override
     public String template() {

@@ -10,8 +10,8 @@ import cn.shanhuo.region.RegionPath;
 import cn.shanhuo.region.Regions;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a buyer typed into the address form, and how it becomes an address. */
@@ -39,14 +39,22 @@ record AddressForm(Submitted typed) {
         var region = address.region();
         return new AddressForm(new Submitted(
                 Map.of(
-                        RECEIVER, List.of(address.receiver()),
-                        PHONE, List.of(address.phone().digits()),
-                        Level.PROVINCE.field(), List.of(region.province().code()),
-                        Level.CITY.field(), List.of(region.city().code()),
-                        Level.COUNTY.field(), List.of(region.county().code()),
-                        Level.TOWN.field(), List.of(region.town().map(Region::code).orElse("")),
-                        DETAIL, List.of(address.detail()),
-                        PREFERRED, address.preferred() ? List.of("yes") : List.of()),
+                        RECEIVER,
+                        List.of(address.receiver()),
+                        PHONE,
+                        List.of(address.phone().digits()),
+                        Level.PROVINCE.field(),
+                        List.of(region.province().code()),
+                        Level.CITY.field(),
+                        List.of(region.city().code()),
+                        Level.COUNTY.field(),
+                        List.of(region.county().code()),
+                        Level.TOWN.field(),
+                        List.of(region.town().map(Region::code).orElse("")),
+                        DETAIL,
+                        List.of(address.detail()),
+                        PREFERRED,
+                        address.preferred() ? List.of("yes") : List.of()),
                 Map.of()));
     }
 
@@ -63,7 +71,11 @@ record AddressForm(Submitted typed) {
         var problems = problems(receiver, phone, region, detail, regions);
         return problems.isEmpty()
                 ? new Right(new Written(
-                        receiver.orElseThrow(), phone.orElseThrow(), region.orElseThrow(), detail, typed.has(PREFERRED)))
+                        receiver.orElseThrow(),
+                        phone.orElseThrow(),
+                        region.orElseThrow(),
+                        detail,
+                        typed.has(PREFERRED)))
                 : new Wrong(problems);
     }
 
@@ -75,7 +87,11 @@ record AddressForm(Submitted typed) {
     }
 
     private Problems problems(
-            Optional<Name> receiver, Optional<Phone> phone, Optional<RegionPath> region, String detail, Regions regions) {
+            Optional<Name> receiver,
+            Optional<Phone> phone,
+            Optional<RegionPath> region,
+            String detail,
+            Regions regions) {
         var problems = Problems.NONE;
         if (receiver.isEmpty()) {
             problems = problems.at(RECEIVER, "storefront.address.receiver.wrong", Name.LONGEST);

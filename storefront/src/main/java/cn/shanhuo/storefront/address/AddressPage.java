@@ -22,8 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param next where the buyer came from and goes back to; the address book when from nowhere in particular
  */
 public record AddressPage(
-        String title, String action, @Nullable String removal, Field receiver, Field phone, List<Step> steps,
-        Field detail, Field preferred, Problems problems, String next)
+        String title,
+        String action,
+        @Nullable String removal,
+        Field receiver,
+        Field phone,
+        List<Step> steps,
+        Field detail,
+        Field preferred,
+        Problems problems,
+        String next)
         implements Page {
 
     /** A select of the picker; hidden as long as the level above is open. */
@@ -39,18 +47,33 @@ public record AddressPage(
     }
 
     private static AddressPage of(
-            String title, String action, @Nullable String removal, AddressForm form, Problems problems, Regions regions,
+            String title,
+            String action,
+            @Nullable String removal,
+            AddressForm form,
+            Problems problems,
+            Regions regions,
             LocalPath next) {
         var typed = form.typed();
         return new AddressPage(
                 title,
                 action,
                 removal,
-                Field.of(AddressForm.RECEIVER, typed, problems).complete("name").limit(Name.LONGEST).needed(),
-                Field.of(AddressForm.PHONE, typed, problems).type("tel").mode("tel").complete("tel").limit(20).needed(),
+                Field.of(AddressForm.RECEIVER, typed, problems)
+                        .complete("name")
+                        .limit(Name.LONGEST)
+                        .needed(),
+                Field.of(AddressForm.PHONE, typed, problems)
+                        .type("tel")
+                        .mode("tel")
+                        .complete("tel")
+                        .limit(20)
+                        .needed(),
                 steps(Picked.read(typed, regions), problems),
-                Field.of(AddressForm.DETAIL, typed, problems).complete("street-address")
-                        .limit(KeepAddress.LONGEST_DETAIL).needed(),
+                Field.of(AddressForm.DETAIL, typed, problems)
+                        .complete("street-address")
+                        .limit(KeepAddress.LONGEST_DETAIL)
+                        .needed(),
                 Field.of(AddressForm.PREFERRED, typed, problems),
                 problems,
                 next.value());
@@ -63,7 +86,8 @@ public record AddressPage(
                     var choices = picked.choices(level).stream()
                             .map(region -> new Choice(region.code(), region.name()))
                             .toList();
-                    return new Step(level.field(), level == Level.TOWN ? field : field.needed(), choices, !choices.isEmpty());
+                    return new Step(
+                            level.field(), level == Level.TOWN ? field : field.needed(), choices, !choices.isEmpty());
                 })
                 .toList();
     }

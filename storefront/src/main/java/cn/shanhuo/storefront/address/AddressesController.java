@@ -63,20 +63,28 @@ class AddressesController {
         return switch (form.read(regions)) {
             case AddressForm.Wrong(var problems) ->
                 pages.unprocessable(visit, AddressPage.fresh(form, problems, regions, next));
-            case AddressForm.Right(var written) -> switch (keep.add(buyer.id(), written)) {
-                case KeepAddress.Kept(var id) -> Pages.seeOther(onward(next, id));
-                case KeepAddress.BookFull _ -> pages.unprocessable(visit, AddressPage.fresh(
-                        form, Problems.NONE.at("receiver", "storefront.address.full", KeepAddress.MOST), regions, next));
-                case KeepAddress.NoSuchAddress _ -> pages.notFound(visit);
-            };
+            case AddressForm.Right(var written) ->
+                switch (keep.add(buyer.id(), written)) {
+                    case KeepAddress.Kept(var id) -> Pages.seeOther(onward(next, id));
+                    case KeepAddress.BookFull _ ->
+                        pages.unprocessable(
+                                visit,
+                                AddressPage.fresh(
+                                        form,
+                                        Problems.NONE.at("receiver", "storefront.address.full", KeepAddress.MOST),
+                                        regions,
+                                        next));
+                    case KeepAddress.NoSuchAddress _ -> pages.notFound(visit);
+                };
         };
     }
 
     @Get("/{id}")
     HttpResponse<?> show(Visit visit, Buyer buyer, String id, @QueryValue(defaultValue = "") String next) {
         return find(buyer, id)
-                .map(address -> pages.ok(visit, AddressPage.change(
-                        address.id(), AddressForm.of(address), Problems.NONE, regions, back(next))))
+                .map(address -> pages.ok(
+                        visit,
+                        AddressPage.change(address.id(), AddressForm.of(address), Problems.NONE, regions, back(next))))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
@@ -91,7 +99,8 @@ class AddressesController {
     HttpResponse<?> remove(Visit visit, Buyer buyer, String id, Submitted typed) {
         return find(buyer, id)
                 .map(address -> keep.remove(buyer.id(), address.id()))
-                .<HttpResponse<?>>map(gone -> Pages.seeOther(back(typed.text("next")).value()))
+                .<HttpResponse<?>>map(
+                        gone -> Pages.seeOther(back(typed.text("next")).value()))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
@@ -111,9 +120,10 @@ class AddressesController {
         return switch (form.read(regions)) {
             case AddressForm.Wrong(var problems) ->
                 pages.unprocessable(visit, AddressPage.change(id, form, problems, regions, next));
-            case AddressForm.Right(var written) -> keep.change(buyer.id(), id, written) instanceof KeepAddress.Kept
-                    ? Pages.seeOther(onward(next, id))
-                    : pages.notFound(visit);
+            case AddressForm.Right(var written) ->
+                keep.change(buyer.id(), id, written) instanceof KeepAddress.Kept
+                        ? Pages.seeOther(onward(next, id))
+                        : pages.notFound(visit);
         };
     }
 

@@ -35,7 +35,11 @@ final class Picked {
         if (choices.size() == 1 && level == Level.CITY) {
             return choices.getFirst().code();
         }
-        return choices.stream().map(Region::code).filter(wish::equals).findFirst().orElse("");
+        return choices.stream()
+                .map(Region::code)
+                .filter(wish::equals)
+                .findFirst()
+                .orElse("");
     }
 
     List<Region> choices(Level level) {

@@ -30,7 +30,8 @@ class RegionsController {
         if (children.isEmpty()) {
             return HttpResponse.ok("[]").contentType(MediaType.APPLICATION_JSON_TYPE);
         }
-        return HttpResponse.ok(children.stream().map(RegionsController::pair).collect(Collectors.joining(",", "[", "]")))
+        return HttpResponse.ok(
+                        children.stream().map(RegionsController::pair).collect(Collectors.joining(",", "[", "]")))
                 .contentType(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=604800");
     }

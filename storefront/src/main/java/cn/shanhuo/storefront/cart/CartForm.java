@@ -27,8 +27,13 @@ record CartForm(Submitted typed) {
         var ticks = Set.copyOf(typed.all("tick"));
         var wishes = new LinkedHashMap<SkuId, Wish>();
         for (var line : quantities().entrySet()) {
-            quantity(line.getValue()).ifPresent(quantity ->
-                    wishes.put(line.getKey(), wish(line.getKey(), quantity, ticks.contains(line.getKey().toString()))));
+            quantity(line.getValue())
+                    .ifPresent(quantity -> wishes.put(
+                            line.getKey(),
+                            wish(
+                                    line.getKey(),
+                                    quantity,
+                                    ticks.contains(line.getKey().toString()))));
         }
         typed.all("remove").forEach(sku -> id(sku).ifPresent(id -> wishes.put(id, new ChangeCart.Remove())));
         return wishes;

@@ -57,8 +57,8 @@ class CartLinesController {
 
     private HttpResponse<?> put(Visitor visitor, Visit visit, SkuId sku, Quantity quantity) {
         return switch (putInCart.put(CartController.owner(visitor), sku, quantity)) {
-            case PutInCart.Put(_, var goods) -> Pages.seeOther("/cart?said=put").cookie(count.of(goods));
-            case PutInCart.Capped(_, var goods) -> Pages.seeOther("/cart?said=capped").cookie(count.of(goods));
+            case PutInCart.Put put -> Pages.seeOther("/cart?said=put").cookie(count.of(put.goods()));
+            case PutInCart.Capped capped -> Pages.seeOther("/cart?said=capped").cookie(count.of(capped.goods()));
             case PutInCart.SoldOut() -> refused(visitor, visit, "storefront.cart.refused.sold-out");
             case PutInCart.NotForSale() -> refused(visitor, visit, "storefront.cart.refused.withdrawn");
             case PutInCart.CartFull(var most) -> refused(visitor, visit, "storefront.cart.refused.full", most);

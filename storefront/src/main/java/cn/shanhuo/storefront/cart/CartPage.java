@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param wrong whether it came to nothing
  */
 public record CartPage(
-        List<ShopPart> shops, List<Line> gone, int pieces, String total, boolean allTicked,
-        @Nullable Sentence said, boolean wrong) implements Page {
+        List<ShopPart> shops,
+        List<Line> gone,
+        int pieces,
+        String total,
+        boolean allTicked,
+        @Nullable Sentence said,
+        boolean wrong)
+        implements Page {
 
     @Override
     public String template() {
@@ -24,7 +30,8 @@ public record CartPage(
     }
 
     CartPage with(UnaryOperator<Line> change) {
-        return new CartPage(shops.stream().map(shop -> shop.with(change)).toList(), gone, pieces, total, allTicked, said, wrong);
+        return new CartPage(
+                shops.stream().map(shop -> shop.with(change)).toList(), gone, pieces, total, allTicked, said, wrong);
     }
 
     public boolean isEmpty() {
@@ -38,7 +45,8 @@ public record CartPage(
     public record ShopPart(String id, String name, String href, boolean ticked, List<Line> lines) {
 
         ShopPart with(UnaryOperator<Line> change) {
-            return new ShopPart(id, name, href, ticked, lines.stream().map(change).toList());
+            return new ShopPart(
+                    id, name, href, ticked, lines.stream().map(change).toList());
         }
     }
 
@@ -48,8 +56,17 @@ public record CartPage(
      * @param flag what the buyer should notice: a changed price or too few left
      */
     public record Line(
-            String sku, String href, String title, String label, @Nullable Picture picture, String price,
-            String quantity, int most, String amount, boolean ticked, @Nullable Sentence flag) {
+            String sku,
+            String href,
+            String title,
+            String label,
+            @Nullable Picture picture,
+            String price,
+            String quantity,
+            int most,
+            String amount,
+            boolean ticked,
+            @Nullable Sentence flag) {
 
         Line wrong(String typed, Sentence why) {
             return new Line(sku, href, title, label, picture, price, typed, most, amount, ticked, why);

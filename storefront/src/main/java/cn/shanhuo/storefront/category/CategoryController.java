@@ -46,29 +46,40 @@ class CategoryController {
     @Get
     CompletionStage<HttpResponse<byte[]>> list(HttpRequest<?> request) {
         var locale = Languages.of(request);
-        return kept.serve(request, locale, Set.of("goods"), () -> Optional.of(new CategoriesPage(
-                categories.all().stream().map(category -> shelf(category, locale)).toList())));
+        return kept.serve(
+                request,
+                locale,
+                Set.of("goods"),
+                () -> Optional.of(new CategoriesPage(categories.all().stream()
+                        .map(category -> shelf(category, locale))
+                        .toList())));
     }
 
     @Get("/{code}")
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request, String code) {
         var locale = Languages.of(request);
-        return kept.serve(request, locale, Set.of("goods"), () -> categories.find(code).map(category -> {
-            var looking = Looking.at("/categories/" + code, code, request.getParameters());
-            return new CategoryPage(category.name(locale), siblings(category, locale), listings.of(looking, locale));
-        }));
+        return kept.serve(
+                request, locale, Set.of("goods"), () -> categories.find(code).map(category -> {
+                    var looking = Looking.at("/categories/" + code, code, request.getParameters());
+                    return new CategoryPage(
+                            category.name(locale), siblings(category, locale), listings.of(looking, locale));
+                }));
     }
 
     private List<Link> siblings(Category here, Locale locale) {
         return categories.all().stream()
-                .map(category -> new Link(
-                        "/categories/" + category.code(), category.name(locale), category.equals(here)))
+                .map(category ->
+                        new Link("/categories/" + category.code(), category.name(locale), category.equals(here)))
                 .toList();
     }
 
     private CategoriesPage.Shelf shelf(Category category, Locale locale) {
-        var best = GoodsQuery.of("").inCategory(category.code()).sorted(GoodsQuery.Sort.SOLD).page(1, EXAMPLES);
+        var best = GoodsQuery.of("")
+                .inCategory(category.code())
+                .sorted(GoodsQuery.Sort.SOLD)
+                .page(1, EXAMPLES);
         var examples = goods.search(best).goods().stream().map(GoodsCard::title).collect(Collectors.joining(" · "));
-        return new CategoriesPage.Shelf("/categories/" + category.code(), category.name(locale), category.icon(), examples);
+        return new CategoriesPage.Shelf(
+                "/categories/" + category.code(), category.name(locale), category.icon(), examples);
     }
 }

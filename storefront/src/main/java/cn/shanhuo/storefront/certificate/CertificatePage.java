@@ -52,7 +52,10 @@ public record CertificatePage(Certificate certificate, String address, Qr code) 
     }
 
     public @Nullable String revokedOn() {
-        return certificate.revocation().map(revoked -> Calendar.day(revoked.at()).toString()).orElse(null);
+        return certificate
+                .revocation()
+                .map(revoked -> Calendar.day(revoked.at()).toString())
+                .orElse(null);
     }
 
     public @Nullable String revokedWhy() {

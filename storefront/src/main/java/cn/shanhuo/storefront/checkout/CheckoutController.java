@@ -47,8 +47,12 @@ class CheckoutController {
 
     @Get
     HttpResponse<?> show(
-            Buyer buyer, Visit visit, @Nullable @QueryValue String key, @Nullable @QueryValue String sku,
-            @Nullable @QueryValue String quantity, @Nullable @QueryValue String address) {
+            Buyer buyer,
+            Visit visit,
+            @Nullable @QueryValue String key,
+            @Nullable @QueryValue String sku,
+            @Nullable @QueryValue String quantity,
+            @Nullable @QueryValue String address) {
         var known = Optional.ofNullable(key).flatMap(CheckoutForm::number).map(CheckoutKey::new);
         if (known.isEmpty()) {
             return Pages.seeOther(start.address(sku, quantity));
@@ -69,8 +73,12 @@ class CheckoutController {
             return Pages.seeOther("/checkout");
         }
         if (typed.has("drop")) {
-            start.keep(buyer.id(), form.without(Arrays.stream(typed.text("drop").split(","))
-                    .flatMap(sku -> CheckoutForm.number(sku).stream()).map(SkuId::new).collect(Collectors.toSet())));
+            start.keep(
+                    buyer.id(),
+                    form.without(Arrays.stream(typed.text("drop").split(","))
+                            .flatMap(sku -> CheckoutForm.number(sku).stream())
+                            .map(SkuId::new)
+                            .collect(Collectors.toSet())));
             return Pages.seeOther(CheckoutStart.address(form.key()));
         }
         return switch (typed.text("act")) {

@@ -29,8 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param totalSeen in fen, as the page showed it
  */
 record CheckoutForm(
-        CheckoutKey key, boolean fromCart, @Nullable AddressId address, List<Wanted> wanted,
-        Map<ShopId, String> notes, Set<SkuId> confirmed, Money totalSeen) {
+        CheckoutKey key,
+        boolean fromCart,
+        @Nullable AddressId address,
+        List<Wanted> wanted,
+        Map<ShopId, String> notes,
+        Set<SkuId> confirmed,
+        Money totalSeen) {
 
     /** The longest note to a shop, in characters. */
     static final int NOTE = 200;
@@ -44,20 +49,27 @@ record CheckoutForm(
     }
 
     static List<Wanted> wanted(List<CartLine> ticked) {
-        return ticked.stream().map(line -> new Wanted(line.sku(), line.quantity())).toList();
+        return ticked.stream()
+                .map(line -> new Wanted(line.sku(), line.quantity()))
+                .toList();
     }
 
     /** Empty when it has no key: then it is no form of ours. */
     static Optional<CheckoutForm> of(Submitted typed) {
-        return number(typed.text("key")).map(key -> new CheckoutForm(
-                new CheckoutKey(key),
-                typed.text("from").equals("cart"),
-                number(typed.text("address")).map(AddressId::new).orElse(null),
-                typed.all("line").stream().flatMap(line -> wanted(line).stream()).toList(),
-                notes(typed),
-                typed.all("confirm").stream().flatMap(sku -> number(sku).stream()).map(SkuId::new)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                new Money(number(typed.text("total")).orElse(0L))));
+        return number(typed.text("key"))
+                .map(key -> new CheckoutForm(
+                        new CheckoutKey(key),
+                        typed.text("from").equals("cart"),
+                        number(typed.text("address")).map(AddressId::new).orElse(null),
+                        typed.all("line").stream()
+                                .flatMap(line -> wanted(line).stream())
+                                .toList(),
+                        notes(typed),
+                        typed.all("confirm").stream()
+                                .flatMap(sku -> number(sku).stream())
+                                .map(SkuId::new)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
+                        new Money(number(typed.text("total")).orElse(0L))));
     }
 
     CheckoutRequest request(AddressId to) {
@@ -73,7 +85,8 @@ record CheckoutForm(
     }
 
     CheckoutForm without(Set<SkuId> dropped) {
-        return wanting(wanted.stream().filter(line -> !dropped.contains(line.sku())).toList());
+        return wanting(
+                wanted.stream().filter(line -> !dropped.contains(line.sku())).toList());
     }
 
     List<SkuId> skus() {
@@ -97,7 +110,8 @@ record CheckoutForm(
         var notes = new LinkedHashMap<ShopId, String>();
         for (var name : typed.names()) {
             if (name.startsWith(NOTE_OF) && !typed.text(name).isEmpty()) {
-                number(name.substring(NOTE_OF.length())).ifPresent(shop -> notes.put(new ShopId(shop), typed.text(name)));
+                number(name.substring(NOTE_OF.length()))
+                        .ifPresent(shop -> notes.put(new ShopId(shop), typed.text(name)));
             }
         }
         return notes;

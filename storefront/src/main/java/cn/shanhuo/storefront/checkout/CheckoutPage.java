@@ -16,8 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param placeable everything is there but the buyer's ticks
  */
 public record CheckoutPage(
-        String key, String from, List<Sentence> said, List<Place> places, @Nullable Place chosen, List<ShopPart> shops,
-        String goods, String freight, String total, String totalFen, boolean placeable) implements Page {
+        String key,
+        String from,
+        List<Sentence> said,
+        List<Place> places,
+        @Nullable Place chosen,
+        List<ShopPart> shops,
+        String goods,
+        String freight,
+        String total,
+        String totalFen,
+        boolean placeable)
+        implements Page {
 
     @Override
     public String template() {
@@ -40,8 +50,15 @@ public record CheckoutPage(
      * @param undelivered packs that it does not send there, joined by commas; null when it sends all
      */
     public record ShopPart(
-            String id, String name, List<Line> lines, Field note, @Nullable String freight, boolean free,
-            @Nullable String missing, @Nullable String undelivered, String total) {}
+            String id,
+            String name,
+            List<Line> lines,
+            Field note,
+            @Nullable String freight,
+            boolean free,
+            @Nullable String missing,
+            @Nullable String undelivered,
+            String total) {}
 
     /**
      * @param excluded ends the message key when it cannot be sent back, or null
@@ -49,7 +66,17 @@ public record CheckoutPage(
      * @param unconfirmed that tick is missing
      */
     public record Line(
-            String sku, String value, String title, String label, @Nullable Picture picture, String price, int quantity,
-            String amount, @Nullable String excluded, boolean confirm, boolean confirmed, boolean unconfirmed,
+            String sku,
+            String value,
+            String title,
+            String label,
+            @Nullable Picture picture,
+            String price,
+            int quantity,
+            String amount,
+            @Nullable String excluded,
+            boolean confirm,
+            boolean confirmed,
+            boolean unconfirmed,
             boolean undelivered) {}
 }

@@ -53,14 +53,20 @@ class CheckoutReading {
     }
 
     private static CheckoutPage layOut(
-            CheckoutForm form, Quote quote, List<Address> book, @Nullable Address chosen, List<Sentence> said,
+            CheckoutForm form,
+            Quote quote,
+            List<Address> book,
+            @Nullable Address chosen,
+            List<Sentence> said,
             Refusals refusals) {
         var shops = new CheckoutShops(quote, form, refusals.problems(), refusals.unconfirmed()).parts();
         return new CheckoutPage(
                 form.key().toString(),
                 form.fromCart() ? "cart" : "product",
                 said,
-                book.stream().map(address -> place(address, address.equals(chosen))).toList(),
+                book.stream()
+                        .map(address -> place(address, address.equals(chosen)))
+                        .toList(),
                 chosen == null ? null : place(chosen, true),
                 shops,
                 quote.goods().display(),
@@ -79,13 +85,20 @@ class CheckoutReading {
 
     private static CheckoutPage.Place place(Address address, boolean chosen) {
         return new CheckoutPage.Place(
-                address.id().toString(), address.receiver(), address.phone().masked(), address.region().names(),
-                address.detail(), chosen);
+                address.id().toString(),
+                address.receiver(),
+                address.phone().masked(),
+                address.region().names(),
+                address.detail(),
+                chosen);
     }
 
     /** A sentence for what cannot be had, or not as many. */
     static List<Sentence> missing(Quote quote) {
-        return quote.problems().stream().flatMap(CheckoutReading::missing).distinct().toList();
+        return quote.problems().stream()
+                .flatMap(CheckoutReading::missing)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Sentence> missing(CheckoutProblem problem) {
@@ -103,7 +116,7 @@ class CheckoutReading {
             switch (problem) {
                 case CheckoutProblem.NotOnSale(var sku) -> gone.add(sku);
                 case CheckoutProblem.TooFew few -> fewer.add(few);
-                case CheckoutProblem.NoDelivery _, CheckoutProblem.NoAddress _ -> { }
+                case CheckoutProblem.NoDelivery _, CheckoutProblem.NoAddress _ -> {}
             }
         }
         return wanted.stream()

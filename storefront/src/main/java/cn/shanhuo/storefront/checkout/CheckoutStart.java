@@ -49,7 +49,8 @@ class CheckoutStart {
             if (sku == null) {
                 return CheckoutForm.fresh(key, true, CheckoutForm.wanted(carts.ticked(buyer)));
             }
-            var wanted = CheckoutForm.wanted(sku + ":" + Optional.ofNullable(quantity).orElse("1"));
+            var wanted = CheckoutForm.wanted(
+                    sku + ":" + Optional.ofNullable(quantity).orElse("1"));
             return CheckoutForm.fresh(key, false, wanted.map(List::of).orElse(List.of()));
         });
     }

@@ -21,7 +21,11 @@ final class Draft {
         var fixed = Stream.of(
                 pair("key", form.key().toString()),
                 pair("from", form.fromCart() ? "cart" : "product"),
-                pair("address", Optional.ofNullable(form.address()).map(Object::toString).orElse("")));
+                pair(
+                        "address",
+                        Optional.ofNullable(form.address())
+                                .map(Object::toString)
+                                .orElse("")));
         var lines = form.wanted().stream().map(line -> pair("line", line.sku() + ":" + line.quantity()));
         var confirmed = form.confirmed().stream().map(sku -> pair("confirm", sku.toString()));
         var notes = form.notes().entrySet().stream().map(note -> pair("note-" + note.getKey(), note.getValue()));

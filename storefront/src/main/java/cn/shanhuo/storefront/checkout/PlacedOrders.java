@@ -1,9 +1,9 @@
 package cn.shanhuo.storefront.checkout;
 
-import cn.shanhuo.money.Money;
-import cn.shanhuo.people.BuyerId;
-import cn.shanhuo.order.CheckoutKey;
 import cn.shanhuo.house.Calendar;
+import cn.shanhuo.money.Money;
+import cn.shanhuo.order.CheckoutKey;
+import cn.shanhuo.people.BuyerId;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
@@ -24,7 +24,9 @@ class PlacedOrders {
     /** Empty when the buyer has placed nothing under this key, whoever else may have. */
     @Transactional
     Optional<PlacedPage> page(BuyerId buyer, CheckoutKey key) {
-        var orders = rows.of(buyer.value(), key.value()).stream().map(PlacedOrders::placed).toList();
+        var orders = rows.of(buyer.value(), key.value()).stream()
+                .map(PlacedOrders::placed)
+                .toList();
         var unpaid = orders.stream().filter(PlacedPage.Placed::payable).count();
         return orders.isEmpty() ? Optional.empty() : Optional.of(new PlacedPage(orders, unpaid));
     }

@@ -20,5 +20,13 @@ public record PlacedPage(List<Placed> orders, long unpaid) implements Page {
      * @param until the time of day, in the county, by which it has to be paid
      */
     public record Placed(
-            String no, String href, String shop, int pieces, String sum, String total, String status, boolean payable, String until) {}
+            String no,
+            String href,
+            String shop,
+            int pieces,
+            String sum,
+            String total,
+            String status,
+            boolean payable,
+            String until) {}
 }

@@ -69,8 +69,11 @@ class Placing {
                 Refusals.saying("storefront.checkout.refused.price", now.total().display());
             case Outcome.NotOnSale _ -> Refusals.saying("storefront.checkout.refused.withdrawn");
             case Outcome.NotDelivered _ -> Refusals.saying("storefront.checkout.refused.delivery");
-            case Outcome.NotConfirmed(var skus) -> new Refusals(
-                    List.of(cn.shanhuo.ui.Sentence.of("storefront.checkout.refused.confirm")), Problems.NONE, Set.copyOf(skus));
+            case Outcome.NotConfirmed(var skus) ->
+                new Refusals(
+                        List.of(cn.shanhuo.ui.Sentence.of("storefront.checkout.refused.confirm")),
+                        Problems.NONE,
+                        Set.copyOf(skus));
             case Outcome.TooManyUnpaid(var limit) -> Refusals.saying("storefront.checkout.refused.unpaid", limit);
             case Outcome.TooManyLines(var limit) -> Refusals.saying("storefront.checkout.refused.lines", limit);
             case Outcome.NoAddress _ -> Refusals.saying("storefront.checkout.refused.address");
@@ -83,7 +86,8 @@ class Placing {
         for (var note : notes.entrySet()) {
             int length = note.getValue().codePointCount(0, note.getValue().length());
             if (length > CheckoutForm.NOTE) {
-                problems = problems.at("note-" + note.getKey(), "storefront.checkout.refused.note", CheckoutForm.NOTE, length);
+                problems = problems.at(
+                        "note-" + note.getKey(), "storefront.checkout.refused.note", CheckoutForm.NOTE, length);
             }
         }
         return problems;

@@ -1,8 +1,8 @@
 package cn.shanhuo.storefront.goods;
 
-import cn.shanhuo.ui.form.Choice;
-import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.GoodCard;
+import cn.shanhuo.ui.Pager;
+import cn.shanhuo.ui.form.Choice;
 import java.util.List;
 
 /**

@@ -3,8 +3,8 @@ package cn.shanhuo.storefront.goods;
 import cn.shanhuo.catalog.GoodsQuery.Sort;
 import cn.shanhuo.catalog.SearchGoods;
 import cn.shanhuo.region.Regions;
-import cn.shanhuo.ui.form.Choice;
 import cn.shanhuo.ui.Pager;
+import cn.shanhuo.ui.form.Choice;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 @Singleton
 public class Listings {
 
-    private static final List<Sort> ORDERS = List.of(Sort.RELEVANCE, Sort.SOLD, Sort.NEWEST, Sort.PRICE_UP, Sort.PRICE_DOWN);
+    private static final List<Sort> ORDERS =
+            List.of(Sort.RELEVANCE, Sort.SOLD, Sort.NEWEST, Sort.PRICE_UP, Sort.PRICE_DOWN);
     /** Price bands in yuan that fit what the county sells; an empty end is open. */
     private static final List<String> BANDS = List.of("-30", "30-60", "60-100", "100-200", "200-");
 
@@ -38,7 +39,9 @@ public class Listings {
                 looking,
                 cards.of(found.goods(), locale),
                 found.more() ? found.total() + "+" : Integer.toString(found.total()),
-                ORDERS.stream().map(order -> new Link(looking.sorted(order), Looking.name(order), order == looking.sort())).toList(),
+                ORDERS.stream()
+                        .map(order -> new Link(looking.sorted(order), Looking.name(order), order == looking.sort()))
+                        .toList(),
                 BANDS.stream().map(band -> band(looking, band)).toList(),
                 towns(),
                 Pager.of(found.page(), found.pages(), looking::page),

@@ -3,10 +3,10 @@ package cn.shanhuo.storefront.home;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.shop.Shops;
 import cn.shanhuo.storefront.goods.Graduates;
-import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Languages;
 import cn.shanhuo.ui.guard.ForEverybody;
 import cn.shanhuo.ui.kept.KeptPages;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -59,7 +59,9 @@ class HomeController {
                         shop.village(),
                         PhotoPicture.thumb(shop.logo().orElse(null), ""),
                         shop.name().substring(0, shop.name().offsetByCodePoints(0, 1)),
-                        Optional.ofNullable(certified.get(shop.id())).map(Graduates.Certificate::cohort).orElse(null)))
+                        Optional.ofNullable(certified.get(shop.id()))
+                                .map(Graduates.Certificate::cohort)
+                                .orElse(null)))
                 .toList();
     }
 }

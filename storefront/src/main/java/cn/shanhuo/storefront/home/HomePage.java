@@ -1,8 +1,8 @@
 package cn.shanhuo.storefront.home;
 
+import cn.shanhuo.ui.GoodCard;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Picture;
-import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +19,10 @@ public record HomePage(List<Tile> categories, List<GoodCard> inSeason, List<Good
 
     /** @param cohort of the course that its owner finished; absent for shops that staff vouched for */
     public record ShopTile(
-            String href, String name, String place, @Nullable Picture logo, String initial, @Nullable String cohort) {}
+            String href,
+            String name,
+            String place,
+            @Nullable Picture logo,
+            String initial,
+            @Nullable String cohort) {}
 }

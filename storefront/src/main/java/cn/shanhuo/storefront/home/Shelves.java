@@ -35,15 +35,17 @@ class Shelves {
 
     List<HomePage.Tile> categories(Locale locale) {
         return categories.all().stream()
-                .map(category -> new HomePage.Tile(
-                        "/categories/" + category.code(), category.name(locale), category.icon()))
+                .map(category ->
+                        new HomePage.Tile("/categories/" + category.code(), category.name(locale), category.icon()))
                 .toList();
     }
 
     /** The best sold of each category in season, taken in turn so that no category crowds out another. */
     List<GoodCard> inSeason(Locale locale) {
         var month = Calendar.day(clock.instant()).getMonth();
-        var rows = Seasons.in(month).stream().map(code -> best(GoodsQuery.of("").inCategory(code).sorted(Sort.SOLD))).toList();
+        var rows = Seasons.in(month).stream()
+                .map(code -> best(GoodsQuery.of("").inCategory(code).sorted(Sort.SOLD)))
+                .toList();
         var chosen = new ArrayList<GoodsCard>();
         for (int depth = 0; depth < LONG; depth++) {
             for (var row : rows) {
@@ -70,6 +72,8 @@ class Shelves {
 
     /** What is sold out is no invitation: it is left to the lists. */
     private List<GoodsCard> found(GoodsQuery query, int most) {
-        return goods.search(query.page(1, most)).goods().stream().filter(GoodsCard::inStock).toList();
+        return goods.search(query.page(1, most)).goods().stream()
+                .filter(GoodsCard::inStock)
+                .toList();
     }
 }

@@ -61,7 +61,8 @@ class CancellationController {
         int end = typed.offsetByCodePoints(0, Math.min(LONGEST_REASON, typed.codePointCount(0, typed.length())));
         return switch (cancelPaid.cancel(buyer.id(), order, typed.substring(0, end))) {
             case CancelPaidOrder.Cancelled _ -> Pages.seeOther("/orders/" + order);
-            case CancelPaidOrder.NotPaid() -> answers.conflict(buyer, visit, order, "storefront.order.refused.not-paid");
+            case CancelPaidOrder.NotPaid() ->
+                answers.conflict(buyer, visit, order, "storefront.order.refused.not-paid");
             case CancelPaidOrder.AlreadyShipped() ->
                 answers.conflict(buyer, visit, order, "storefront.order.refused.shipped");
             case CancelPaidOrder.AlreadyClosed() -> Pages.seeOther("/orders/" + order);

@@ -11,11 +11,11 @@ import cn.shanhuo.payment.Refund;
 import cn.shanhuo.payment.Refunds;
 import cn.shanhuo.people.BuyerId;
 import cn.shanhuo.people.Phone;
+import cn.shanhuo.region.RegionPath;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.shop.Shops;
-import cn.shanhuo.region.RegionPath;
-import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -68,7 +68,8 @@ class OrderReading {
 
     private OrderPage.Receiver receiver(BuyerId buyer, OrderNo no) {
         return orders.receiver(buyer, no)
-                .map(to -> new OrderPage.Receiver(to.name(), new Phone(to.phone()).masked(), RegionPath.names(to.region()), to.detail()))
+                .map(to -> new OrderPage.Receiver(
+                        to.name(), new Phone(to.phone()).masked(), RegionPath.names(to.region()), to.detail()))
                 .orElseThrow();
     }
 
@@ -89,7 +90,9 @@ class OrderReading {
                 line.price().display(),
                 line.quantity().value(),
                 line.amount().display(),
-                line.returnPolicy() == ReturnPolicy.SEVEN_DAYS ? null : line.returnPolicy().name());
+                line.returnPolicy() == ReturnPolicy.SEVEN_DAYS
+                        ? null
+                        : line.returnPolicy().name());
     }
 
     private static OrderPage.Refund refund(Refund refund) {

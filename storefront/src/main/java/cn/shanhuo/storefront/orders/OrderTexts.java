@@ -35,11 +35,13 @@ final class OrderTexts {
             case OrderState.Unpaid(var until) ->
                 Sentence.of("storefront.order.lead.unpaid", CLOCK.format(Calendar.local(until)));
             case OrderState.Paid _ -> Sentence.of("storefront.order.lead.paid");
-            case OrderState.Shipped shipped -> Sentence.of(
-                    shipped.extended() ? "storefront.order.lead.extended" : "storefront.order.lead.shipped",
-                    DAY.format(Calendar.local(shipped.receiveUntil())));
+            case OrderState.Shipped shipped ->
+                Sentence.of(
+                        shipped.extended() ? "storefront.order.lead.extended" : "storefront.order.lead.shipped",
+                        DAY.format(Calendar.local(shipped.receiveUntil())));
             case OrderState.Completed _ -> Sentence.of("storefront.order.lead.completed");
-            case OrderState.Closed(_, var why) -> Sentence.of("storefront.order.lead.closed." + why.name());
+            case OrderState.Closed closed ->
+                Sentence.of("storefront.order.lead.closed." + closed.why().name());
         };
     }
 
@@ -47,7 +49,7 @@ final class OrderTexts {
     static String sum(OrderState state) {
         return switch (state) {
             case OrderState.Unpaid _ -> "due";
-            case OrderState.Closed(_, var why) when why != ClosingReason.PAID_CANCELLED -> "plain";
+            case OrderState.Closed closed when closed.why() != ClosingReason.PAID_CANCELLED -> "plain";
             case OrderState.Paid _, OrderState.Shipped _, OrderState.Completed _, OrderState.Closed _ -> "paid";
         };
     }
@@ -64,13 +66,15 @@ final class OrderTexts {
     static List<Step> steps(Instant placedAt, OrderState state) {
         var placed = step("placed", placedAt);
         return switch (state) {
-            case OrderState.Unpaid _ -> List.of(placed, step("paid", null), step("shipped", null), step("completed", null));
-            case OrderState.Paid(var at) -> List.of(placed, step("paid", at), step("shipped", null), step("completed", null));
-            case OrderState.Shipped shipped -> List.of(
-                    placed, step("paid", shipped.paidAt()), step("shipped", shipped.at()), step("completed", null));
+            case OrderState.Unpaid _ ->
+                List.of(placed, step("paid", null), step("shipped", null), step("completed", null));
+            case OrderState.Paid(var at) ->
+                List.of(placed, step("paid", at), step("shipped", null), step("completed", null));
+            case OrderState.Shipped shipped ->
+                List.of(placed, step("paid", shipped.paidAt()), step("shipped", shipped.at()), step("completed", null));
             case OrderState.Completed(var paidAt, var shippedAt, var at) ->
                 List.of(placed, step("paid", paidAt), step("shipped", shippedAt), step("completed", at));
-            case OrderState.Closed(var at, _) -> List.of(placed, step("closed", at));
+            case OrderState.Closed closed -> List.of(placed, step("closed", closed.at()));
         };
     }
 

@@ -30,7 +30,9 @@ class OrdersController {
 
     @Get
     HttpResponse<?> list(
-            Buyer buyer, Visit visit, @QueryValue(defaultValue = "all") String state,
+            Buyer buyer,
+            Visit visit,
+            @QueryValue(defaultValue = "all") String state,
             @QueryValue(defaultValue = "") String before) {
         long last = before.matches("[1-9]\\d{0,17}") ? Long.parseLong(before) : Long.MAX_VALUE;
         return pages.ok(visit, list.page(buyer.id(), Tab.of(state), last));

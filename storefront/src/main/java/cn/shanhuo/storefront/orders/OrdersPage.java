@@ -6,7 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param older where the orders before these are, or null when these are the first ever */
-public record OrdersPage(List<TabLink> tabs, String state, List<Order> orders, @Nullable String older) implements Page {
+public record OrdersPage(
+        List<TabLink> tabs,
+        String state,
+        List<Order> orders,
+        @Nullable String older) implements Page {
 
     @Override
     public String template() {
@@ -18,8 +22,19 @@ public record OrdersPage(List<TabLink> tabs, String state, List<Order> orders, @
 
     /** @param lines at most three; {@code more} tells how many others there are */
     public record Order(
-            String no, String href, String shop, String shopHref, String status, List<Line> lines, int more, int pieces,
-            String total, String placedOn, boolean payable, String payUntil, boolean receivable) {}
+            String no,
+            String href,
+            String shop,
+            String shopHref,
+            String status,
+            List<Line> lines,
+            int more,
+            int pieces,
+            String total,
+            String placedOn,
+            boolean payable,
+            String payUntil,
+            boolean receivable) {}
 
     public record Line(String title, String label, @Nullable Picture picture, String price, int quantity) {}
 }

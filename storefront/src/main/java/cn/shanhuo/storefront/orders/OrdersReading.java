@@ -37,7 +37,8 @@ class OrdersReading {
                 ? rows.all(buyer.value(), before, SIZE + 1)
                 : rows.in(buyer.value(), tab.name(), before, SIZE + 1);
         var byOrder = new LinkedHashMap<Long, List<OrderLineRow>>();
-        lines.forEach(line -> byOrder.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                byOrder.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(line));
         var shown = byOrder.values().stream().limit(SIZE).toList();
         return new OrdersPage(
                 tabs(tab, waiting.of(buyer)),

@@ -18,7 +18,10 @@ enum Tab {
 
     /** What cannot be read means all. */
     static Tab of(String word) {
-        return Arrays.stream(values()).filter(tab -> tab.word().equals(word)).findFirst().orElse(ALL);
+        return Arrays.stream(values())
+                .filter(tab -> tab.word().equals(word))
+                .findFirst()
+                .orElse(ALL);
     }
 
     String href() {

@@ -40,7 +40,8 @@ class NotifyController {
     @Consumes(MediaType.ALL)
     @Produces(MediaType.ALL)
     HttpResponse<String> create(ServerHttpRequest<?> request) {
-        try (var body = request.byteBody().split(ByteBody.SplitBackpressureMode.SLOWEST).toInputStream()) {
+        try (var body =
+                request.byteBody().split(ByteBody.SplitBackpressureMode.SLOWEST).toInputStream()) {
             var form = body.readNBytes(LONGEST + 1);
             return answer(
                     HttpStatus.OK,

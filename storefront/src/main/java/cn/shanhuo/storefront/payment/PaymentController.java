@@ -19,8 +19,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.time.Clock;
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** From an unpaid order to Alipay's cashier. */
@@ -61,7 +61,8 @@ class PaymentController {
         if (Browser.isWeChat(request)) {
             return Pages.seeOther("/orders/" + no + "/payment");
         }
-        return switch (openPayment.open(buyer.id(), new OrderNo(no), Browser.device(request), URI.create(site.of(request)))) {
+        return switch (openPayment.open(
+                buyer.id(), new OrderNo(no), Browser.device(request), URI.create(site.of(request)))) {
             case OpenPayment.Cashier(var address) -> Pages.seeOther(address.toString());
             case OpenPayment.AlreadyPaid _, OpenPayment.Closed _ -> Pages.seeOther("/orders/" + no + "/payment/result");
             case OpenPayment.NotPayable _ -> notPayable(request, buyer, visit, no);
@@ -71,14 +72,12 @@ class PaymentController {
 
     private HttpResponse<?> notPayable(HttpRequest<?> request, Buyer buyer, Visit visit, long no) {
         return orders.find(buyer.id(), new OrderNo(no))
-                .<HttpResponse<?>>map(order -> pages.conflict(
-                        visit, PayPage.of(order, outside(request, no), clock.instant(), true)))
+                .<HttpResponse<?>>map(
+                        order -> pages.conflict(visit, PayPage.of(order, outside(request, no), clock.instant(), true)))
                 .orElseGet(() -> pages.notFound(visit));
     }
 
     private @Nullable Qr outside(HttpRequest<?> request, long no) {
-        return Browser.isWeChat(request)
-                ? Qr.of(site.of(request) + "/orders/" + no + "/payment")
-                : null;
+        return Browser.isWeChat(request) ? Qr.of(site.of(request) + "/orders/" + no + "/payment") : null;
     }
 }

@@ -54,7 +54,8 @@ class ResultController {
     HttpResponse<?> show(Buyer buyer, Visit visit, long no, @QueryValue(defaultValue = "0") int look) {
         var order = new OrderNo(no);
         var found = orders.find(buyer.id(), order);
-        if (found.isPresent() && found.get().status().equals("UNPAID")
+        if (found.isPresent()
+                && found.get().status().equals("UNPAID")
                 && askAlipay.ask(order) == AskAlipay.Standing.PAID) {
             found = orders.find(buyer.id(), order);
         }

@@ -60,7 +60,10 @@ class FreightLine {
         }
         return fees.getFirst().equals(fees.getLast())
                 ? Sentence.of("storefront.product.freight.one", fees.getFirst().display())
-                : Sentence.of("storefront.product.freight.range", fees.getFirst().display(), fees.getLast().display());
+                : Sentence.of(
+                        "storefront.product.freight.range",
+                        fees.getFirst().display(),
+                        fees.getLast().display());
     }
 
     private String notTo(List<FreightRule> rules) {

@@ -27,7 +27,8 @@ public record ProductPage(
         String returns,
         List<Fact> facts,
         Freight freight,
-        ShopCard shop) implements Page {
+        ShopCard shop)
+        implements Page {
 
     @Override
     public String template() {
@@ -42,11 +43,17 @@ public record ProductPage(
      * @param left pieces, told only when few; null otherwise
      */
     public record Pack(
-            String sku, String label, String price, String per500, @Nullable Integer left,
-            boolean soldOut, boolean chosen) {}
+            String sku,
+            String label,
+            String price,
+            String per500,
+            @Nullable Integer left,
+            boolean soldOut,
+            boolean chosen) {}
 
     /** A line of the table of facts: label as a message, value as text or, where it is worded, as a sentence. */
-    public record Fact(String key, @Nullable String text, @Nullable Sentence sentence) {
+    public record Fact(
+            String key, @Nullable String text, @Nullable Sentence sentence) {
 
         static Fact of(String key, String text) {
             return new Fact(key, text, null);
@@ -67,6 +74,11 @@ public record ProductPage(
     public record Freight(Sentence range, @Nullable String freeOver, String notTo) {}
 
     public record ShopCard(
-            String href, String name, String place, @Nullable Picture logo, String initial,
-            @Nullable String cohort, @Nullable String certificate) {}
+            String href,
+            String name,
+            String place,
+            @Nullable Picture logo,
+            String initial,
+            @Nullable String cohort,
+            @Nullable String certificate) {}
 }

@@ -6,10 +6,10 @@ import cn.shanhuo.catalog.Sku;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.storefront.goods.Link;
-import cn.shanhuo.ui.photo.PhotoPicture;
 import cn.shanhuo.storefront.product.ProductPage.Fact;
 import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Sentence;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +24,7 @@ class ProductTexts {
 
     /** At and below so many pieces a buyer is told how many are left. */
     private static final int FEW = 5;
+
     private static final int DAYS_A_MONTH = 30;
 
     private final Categories categories;
@@ -53,18 +54,24 @@ class ProductTexts {
                 product.sold(),
                 product.returnPolicy().name(),
                 facts(product),
-                freight.of(shop.id(), product.freightTemplate(), first.map(Sku::grossWeight).orElse(1000)),
+                freight.of(
+                        shop.id(),
+                        product.freightTemplate(),
+                        first.map(Sku::grossWeight).orElse(1000)),
                 shops.card(shop));
     }
 
     /** The cheapest pack that is left is chosen at first; when none is left, the cheapest. */
     private static Optional<Sku> first(List<Sku> packs) {
-        return packs.stream().min(Comparator.<Sku, Boolean>comparing(sku -> sku.available() == 0).thenComparing(Sku::price));
+        return packs.stream()
+                .min(Comparator.<Sku, Boolean>comparing(sku -> sku.available() == 0)
+                        .thenComparing(Sku::price));
     }
 
     private static ProductPage.Price price(List<Sku> packs, Optional<Sku> first) {
         boolean dearer = packs.stream().map(Sku::price).distinct().count() > 1;
-        return first.map(sku -> new ProductPage.Price(sku.price().display(), dearer, sku.per500Grams().display()))
+        return first.map(sku -> new ProductPage.Price(
+                        sku.price().display(), dearer, sku.per500Grams().display()))
                 .orElse(new ProductPage.Price(Money.ZERO.display(), false, Money.ZERO.display()));
     }
 
@@ -89,7 +96,10 @@ class ProductTexts {
     }
 
     private Link category(Product product, Locale locale) {
-        var name = categories.find(product.category()).map(found -> found.name(locale)).orElse("");
+        var name = categories
+                .find(product.category())
+                .map(found -> found.name(locale))
+                .orElse("");
         return new Link("/categories/" + product.category(), name, false);
     }
 
@@ -106,8 +116,11 @@ class ProductTexts {
             facts.add(Fact.of("batch", batch));
         }
         facts.add(Fact.of("shelf-life", shelfLife(product.shelfLifeDays())));
-        facts.add(Fact.of("storage", Sentence.of("domain.storage." + product.storage().name())));
-        facts.add(Fact.of("food-type", Sentence.of("domain.food-type." + product.foodType().name())));
+        facts.add(Fact.of(
+                "storage", Sentence.of("domain.storage." + product.storage().name())));
+        facts.add(Fact.of(
+                "food-type",
+                Sentence.of("domain.food-type." + product.foodType().name())));
         var permit = product.permitNo();
         if (permit != null && !permit.isEmpty()) {
             facts.add(Fact.of("permit", permit));
@@ -119,8 +132,6 @@ class ProductTexts {
     private static Sentence shelfLife(int days) {
         int months = Math.round(days * 12f / 365);
         boolean whole = days >= 3 * DAYS_A_MONTH && (days % DAYS_A_MONTH == 0 || days % 365 == 0);
-        return whole
-                ? Sentence.of("storefront.product.months", months)
-                : Sentence.of("storefront.product.days", days);
+        return whole ? Sentence.of("storefront.product.months", months) : Sentence.of("storefront.product.days", days);
     }
 }

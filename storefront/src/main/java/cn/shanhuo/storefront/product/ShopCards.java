@@ -22,7 +22,8 @@ class ShopCards {
     }
 
     ProductPage.ShopCard card(Shop shop) {
-        var certificate = Optional.ofNullable(graduates.among(List.of(shop.id())).get(shop.id()));
+        var certificate =
+                Optional.ofNullable(graduates.among(List.of(shop.id())).get(shop.id()));
         return new ProductPage.ShopCard(
                 "/shops/" + shop.id(),
                 shop.name(),

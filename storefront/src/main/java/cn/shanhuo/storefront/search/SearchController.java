@@ -7,10 +7,10 @@ import cn.shanhuo.storefront.goods.Cards;
 import cn.shanhuo.storefront.goods.Link;
 import cn.shanhuo.storefront.goods.Listings;
 import cn.shanhuo.storefront.goods.Looking;
+import cn.shanhuo.ui.GoodCard;
 import cn.shanhuo.ui.Languages;
 import cn.shanhuo.ui.guard.ForEverybody;
 import cn.shanhuo.ui.kept.KeptPages;
-import cn.shanhuo.ui.GoodCard;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -53,11 +53,17 @@ class SearchController {
     }
 
     private SearchPage page(HttpRequest<?> request, Locale locale) {
-        var category = request.getParameters().getFirst("category").flatMap(categories::find).orElse(null);
+        var category = request.getParameters()
+                .getFirst("category")
+                .flatMap(categories::find)
+                .orElse(null);
         var looking = Looking.at("/search", category == null ? null : category.code(), request.getParameters());
         var listing = listings.of(looking, locale);
         return new SearchPage(
-                looking.words(), listing, shelves(looking, locale), tries(locale),
+                looking.words(),
+                listing,
+                shelves(looking, locale),
+                tries(locale),
                 listing.isEmpty() ? instead(locale) : List.of());
     }
 
@@ -80,6 +86,9 @@ class SearchController {
     }
 
     private List<GoodCard> instead(Locale locale) {
-        return cards.of(goods.search(GoodsQuery.of("").sorted(GoodsQuery.Sort.SOLD).page(1, INSTEAD)).goods(), locale);
+        return cards.of(
+                goods.search(GoodsQuery.of("").sorted(GoodsQuery.Sort.SOLD).page(1, INSTEAD))
+                        .goods(),
+                locale);
     }
 }

@@ -2,8 +2,8 @@ package cn.shanhuo.storefront.search;
 
 import cn.shanhuo.storefront.goods.Link;
 import cn.shanhuo.storefront.goods.Listing;
-import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.GoodCard;
+import cn.shanhuo.ui.Page;
 import java.util.List;
 
 /**

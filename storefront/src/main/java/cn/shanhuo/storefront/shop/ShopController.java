@@ -9,9 +9,9 @@ import cn.shanhuo.shop.Shops;
 import cn.shanhuo.storefront.goods.Cards;
 import cn.shanhuo.storefront.goods.Looking;
 import cn.shanhuo.ui.Languages;
+import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.guard.ForEverybody;
 import cn.shanhuo.ui.kept.KeptPages;
-import cn.shanhuo.ui.Pager;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -53,6 +53,10 @@ class ShopController {
     private ShopPage page(Shop shop, Looking looking, Locale locale) {
         var query = looking.query().inShop(shop.id()).sorted(GoodsQuery.Sort.SOLD);
         var found = shop.sells() ? goods.search(query) : new Found(List.of(), 0, false, 1, 1, true);
-        return texts.page(shop, found.total(), cards.of(found.goods(), locale), Pager.of(found.page(), found.pages(), looking::page));
+        return texts.page(
+                shop,
+                found.total(),
+                cards.of(found.goods(), locale),
+                Pager.of(found.page(), found.pages(), looking::page));
     }
 }

@@ -1,10 +1,10 @@
 package cn.shanhuo.storefront.shop;
 
 import cn.shanhuo.storefront.goods.Graduates;
+import cn.shanhuo.ui.GoodCard;
 import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.Picture;
-import cn.shanhuo.ui.GoodCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ public record ShopPage(
         Notice notice,
         String total,
         List<GoodCard> cards,
-        Pager pager) implements Page {
+        Pager pager)
+        implements Page {
 
     @Override
     public String template() {

@@ -6,9 +6,9 @@ import cn.shanhuo.shop.CreditCode;
 import cn.shanhuo.shop.LicenceNotice;
 import cn.shanhuo.shop.Shop;
 import cn.shanhuo.storefront.goods.Graduates;
-import cn.shanhuo.ui.photo.PhotoPicture;
-import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.GoodCard;
+import cn.shanhuo.ui.Pager;
+import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -46,6 +46,9 @@ class ShopTexts {
                 licence.exemptSentence().orElse(null),
                 licence.licenceName().orElse(null),
                 licence.creditCode().map(CreditCode::value).orElse(null),
-                licence.licencePhoto().map(photo -> PhotoPicture.large(photo, licence.licenceName().orElse(""))).orElse(null));
+                licence.licencePhoto()
+                        .map(photo ->
+                                PhotoPicture.large(photo, licence.licenceName().orElse("")))
+                        .orElse(null));
     }
 }

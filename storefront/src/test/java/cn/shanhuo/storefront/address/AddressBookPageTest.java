@@ -16,8 +16,20 @@ import org.junit.jupiter.api.Test;
 class AddressBookPageTest {
 
     private static final String[] HOME = {
-        "receiver", "李春梅", "phone", "138 1234 5678", "province", "61", "city", "6109", "county", "610926",
-        "town", "610926100", "detail", "新正街 12 号"
+        "receiver",
+        "李春梅",
+        "phone",
+        "138 1234 5678",
+        "province",
+        "61",
+        "city",
+        "6109",
+        "county",
+        "610926",
+        "town",
+        "610926100",
+        "detail",
+        "新正街 12 号"
     };
 
     @Inject
@@ -41,9 +53,11 @@ class AddressBookPageTest {
     @Test
     void without_scripts_the_picker_goes_on_level_by_level_and_keeps_what_was_typed() {
         var browser = visitors.buyer("陈先生").browser();
-        assertThat(browser.get("/addresses/new").has("[data-region=city][hidden]")).isTrue();
+        assertThat(browser.get("/addresses/new").has("[data-region=city][hidden]"))
+                .isTrue();
         var second = browser.post("/addresses", "receiver", "李春梅", "province", "61", "city", "", "level", "next");
-        assertThat(second.has("[data-region=city]:not([hidden]) option[value=6109]")).isTrue();
+        assertThat(second.has("[data-region=city]:not([hidden]) option[value=6109]"))
+                .isTrue();
         assertThat(second.element("#f-receiver").val()).isEqualTo("李春梅");
         assertThat(second.has(".wrong")).isFalse();
         var third = browser.post("/addresses", "province", "61", "city", "6109", "level", "next");
@@ -79,7 +93,8 @@ class AddressBookPageTest {
     void a_county_of_another_city_or_an_invented_town_is_not_taken() {
         var browser = visitors.buyer("陈先生").browser();
         browser.get("/addresses/new");
-        assertThat(browser.post("/addresses", with("county", "110108")).problemAt("county")).isNotEmpty();
+        assertThat(browser.post("/addresses", with("county", "110108")).problemAt("county"))
+                .isNotEmpty();
         var kept = browser.post("/addresses", with("town", "610926999"));
         assertThat(kept.status()).isEqualTo(303);
         assertThat(browser.follow(kept).textOf("main")).contains("平利县").doesNotContain("610926999");
@@ -113,7 +128,9 @@ class AddressBookPageTest {
         assertThat(form.element("#f-phone").val()).isEqualTo("13812345678");
         assertThat(form.has("option[value=610926100][selected]")).isTrue();
         li.browser().post("/addresses/" + id, with("detail", "河滨路 8 号"));
-        assertThat(li.browser().get("/addresses").textOf("main")).contains("河滨路 8 号").doesNotContain("新正街");
+        assertThat(li.browser().get("/addresses").textOf("main"))
+                .contains("河滨路 8 号")
+                .doesNotContain("新正街");
         li.browser().post("/addresses/" + id + "/removal");
         assertThat(li.browser().get("/addresses").textOf("main")).contains("还没有收货地址");
     }
@@ -123,15 +140,20 @@ class AddressBookPageTest {
         var li = visitors.buyer("李春梅");
         li.browser().get("/addresses/new");
         li.browser().post("/addresses", HOME);
-        li.browser().post("/addresses", Stream.concat(
-                Arrays.stream(with("detail", "河滨路 8 号")), Stream.of("preferred", "yes")).toArray(String[]::new));
+        li.browser()
+                .post(
+                        "/addresses",
+                        Stream.concat(Arrays.stream(with("detail", "河滨路 8 号")), Stream.of("preferred", "yes"))
+                                .toArray(String[]::new));
         var book = addresses.of(new BuyerId(li.account().value()));
         assertThat(book).hasSize(2);
-        assertThat(book).filteredOn(address -> address.preferred())
+        assertThat(book)
+                .filteredOn(address -> address.preferred())
                 .singleElement()
                 .satisfies(address -> assertThat(address.detail()).isEqualTo("河滨路 8 号"));
         li.browser().post("/addresses/" + book.getLast().id() + "/preference");
-        assertThat(addresses.of(new BuyerId(li.account().value())).getFirst().id()).isEqualTo(book.getLast().id());
+        assertThat(addresses.of(new BuyerId(li.account().value())).getFirst().id())
+                .isEqualTo(book.getLast().id());
     }
 
     @Test

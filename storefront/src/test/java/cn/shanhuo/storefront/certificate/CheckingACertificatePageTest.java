@@ -26,7 +26,9 @@ class CheckingACertificatePageTest {
         assertThat(page.heading()).contains(graduate.certificate().value());
         assertThat(page.text()).contains("这张证书有效", "李*", "农产品电商", "2025-03-03").doesNotContain("李春梅");
         assertThat(page.has(".qr path")).isTrue();
-        assertThat(visitors.stranger().get("/certificates/" + graduate.certificate().value().toLowerCase(Locale.ROOT)).status())
+        assertThat(visitors.stranger()
+                        .get("/certificates/" + graduate.certificate().value().toLowerCase(Locale.ROOT))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -34,8 +36,11 @@ class CheckingACertificatePageTest {
     void a_revoked_one_says_why() {
         var graduate = graduates.aGraduate("李春梅");
         graduates.revoke(graduate);
-        assertThat(visitors.stranger().get("/certificates/" + graduate.certificate()).text())
-                .contains("撤销", "发错了人").doesNotContain("这张证书有效");
+        assertThat(visitors.stranger()
+                        .get("/certificates/" + graduate.certificate())
+                        .text())
+                .contains("撤销", "发错了人")
+                .doesNotContain("这张证书有效");
     }
 
     @Test
@@ -45,6 +50,7 @@ class CheckingACertificatePageTest {
             assertThat(page.status()).isEqualTo(404);
             assertThat(page.heading()).isEqualTo("没有这张证书");
         }
-        assertThat(visitors.stranger().inEnglish().get("/certificates/x").heading()).isEqualTo("There is no such certificate");
+        assertThat(visitors.stranger().inEnglish().get("/certificates/x").heading())
+                .isEqualTo("There is no such certificate");
     }
 }

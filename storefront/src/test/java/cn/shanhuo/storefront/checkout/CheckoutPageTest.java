@@ -40,8 +40,24 @@ class CheckoutPageTest {
         goods.freight(other, "61", 0, null);
         chen = visitors.buyer("陈先生").browser();
         chen.get("/addresses/new");
-        assertThat(chen.post("/addresses", "receiver", "陈先生", "phone", "13812345678", "province", "61", "city", "6109",
-                "county", "610926", "town", "610926100", "detail", "新正街 12 号").status()).isEqualTo(303);
+        assertThat(chen.post(
+                                "/addresses",
+                                "receiver",
+                                "陈先生",
+                                "phone",
+                                "13812345678",
+                                "province",
+                                "61",
+                                "city",
+                                "6109",
+                                "county",
+                                "610926",
+                                "town",
+                                "610926100",
+                                "detail",
+                                "新正街 12 号")
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -83,7 +99,8 @@ class CheckoutPageTest {
 
     @Test
     void what_cannot_be_sent_back_needs_its_own_tick_which_is_never_given_beforehand() {
-        goods.write("UPDATE products p JOIN skus k ON k.product_id = p.id SET p.return_policy = 'EXCLUDED_BY_CONFIRM' WHERE k.id = ?",
+        goods.write(
+                "UPDATE products p JOIN skus k ON k.product_id = p.id SET p.return_policy = 'EXCLUDED_BY_CONFIRM' WHERE k.id = ?",
                 honey.value());
         var page = open("/checkout?sku=" + honey + "&quantity=1");
         assertThat(page.has("input[name=confirm]")).isTrue();
@@ -92,7 +109,9 @@ class CheckoutPageTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.textOf(".field--wrong")).contains("拆封后");
         assertThat(refused.element("#f-note-" + shop).val()).isEqualTo("请包严实");
-        assertThat(chen.post("/checkout", fields(refused, "confirm", honey.toString())).status()).isEqualTo(303);
+        assertThat(chen.post("/checkout", fields(refused, "confirm", honey.toString()))
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -112,14 +131,17 @@ class CheckoutPageTest {
 
     @Test
     void what_is_not_delivered_is_shown_and_can_be_left_out() {
-        goods.write("UPDATE freight_rules r JOIN freight_templates t ON t.id = r.template_id SET r.delivers = FALSE WHERE t.shop_id = ?",
+        goods.write(
+                "UPDATE freight_rules r JOIN freight_templates t ON t.id = r.template_id SET r.delivers = FALSE WHERE t.shop_id = ?",
                 shop.value());
         cart();
         var page = open("/checkout");
         assertThat(page.textOf(".notice--wrong")).contains("不配送");
         assertThat(page.has("button[value=place][disabled]")).isTrue();
         assertThat(chen.post("/checkout", fields(page)).status()).isEqualTo(422);
-        var left = chen.post("/checkout", fields(page, "drop", page.element("button[name=drop]").val()));
+        var left = chen.post(
+                "/checkout",
+                fields(page, "drop", page.element("button[name=drop]").val()));
         var smaller = chen.follow(left);
         assertThat(smaller.document().select("input[name=line]")).hasSize(1);
         assertThat(smaller.has("button[value=place][disabled]")).isFalse();
@@ -128,11 +150,27 @@ class CheckoutPageTest {
     @Test
     void choosing_or_adding_an_address_loses_nothing() {
         chen.get("/addresses/new");
-        chen.post("/addresses", "receiver", "王女士", "phone", "13912345678", "province", "61", "city", "6109",
-                "county", "610926", "detail", "五峰路 3 号");
+        chen.post(
+                "/addresses",
+                "receiver",
+                "王女士",
+                "phone",
+                "13912345678",
+                "province",
+                "61",
+                "city",
+                "6109",
+                "county",
+                "610926",
+                "detail",
+                "五峰路 3 号");
         var page = open("/checkout?sku=" + honey + "&quantity=2");
-        var other = page.document().select("input[name=address]:not([checked])").first().val();
-        var chosen = chen.follow(chen.post("/checkout", fields(page, "address", other, "note-" + shop, "😀 \u202E反着", "act", "address")));
+        var other = page.document()
+                .select("input[name=address]:not([checked])")
+                .first()
+                .val();
+        var chosen = chen.follow(chen.post(
+                "/checkout", fields(page, "address", other, "note-" + shop, "😀 \u202E反着", "act", "address")));
         assertThat(chosen.element("input[name=address][checked]").val()).isEqualTo(other);
         assertThat(chosen.element("#f-note-" + shop).val()).isEqualTo("😀 \u202E反着");
         assertThat(chosen.element("input[name=line]").val()).isEqualTo(honey + ":2");
@@ -149,10 +187,14 @@ class CheckoutPageTest {
         assertThat(note.problemAt("note-" + shop)).contains("最多 200 个字");
         assertThat(note.element("#f-note-" + shop).val()).isEqualTo(long201);
         assertThat(chen.post("/checkout", fields(page, "total", "1")).status()).isEqualTo(422);
-        assertThat(chen.post("/checkout", fields(page, "total", "-12800")).status()).isEqualTo(422);
-        assertThat(chen.post("/checkout", fields(page, "address", "7")).status()).isEqualTo(422);
+        assertThat(chen.post("/checkout", fields(page, "total", "-12800")).status())
+                .isEqualTo(422);
+        assertThat(chen.post("/checkout", fields(page, "address", "7")).status())
+                .isEqualTo(422);
         for (var line : List.of("", "x", honey + ":-1", honey + ":0", honey + ":1e9", "7:1", honey + ":1000")) {
-            assertThat(chen.post("/checkout", fields(page, "line", line)).status()).as(line).isIn(303, 422);
+            assertThat(chen.post("/checkout", fields(page, "line", line)).status())
+                    .as(line)
+                    .isIn(303, 422);
         }
         assertThat(chen.post("/checkout", "key", "abc").location()).isEqualTo("/checkout");
         assertThat(chen.get("/orders").has("article")).isFalse();
@@ -162,7 +204,8 @@ class CheckoutPageTest {
 
     @Test
     void somebody_elses_checkout_is_not_found() {
-        var placed = chen.post("/checkout", fields(open("/checkout?sku=" + honey + "&quantity=1"))).location();
+        var placed = chen.post("/checkout", fields(open("/checkout?sku=" + honey + "&quantity=1")))
+                .location();
         assertThat(chen.get(placed).status()).isEqualTo(200);
         assertThat(visitors.buyer("王女士").browser().get(placed).status()).isEqualTo(404);
     }

@@ -54,7 +54,8 @@ class PayingPageTest implements TestPropertyProvider {
         var page = browser(order).get(path(order));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().text()).contains("秋河山货铺", "秦岭土蜂蜜", "133.00", "还剩", "去支付宝付款", "本站不经手");
-        assertThat(page.document().select("form[action=" + path(order) + "] button")).hasSize(1);
+        assertThat(page.document().select("form[action=" + path(order) + "] button"))
+                .hasSize(1);
     }
 
     @Test
@@ -64,7 +65,9 @@ class PayingPageTest implements TestPropertyProvider {
         phone.get(path(order));
         var toPhone = phone.post(path(order));
         assertThat(toPhone.status()).isEqualTo(303);
-        assertThat(toPhone.location()).startsWith("http://127.0.0.1:1/gateway.do?").contains("alipay.trade.wap.pay");
+        assertThat(toPhone.location())
+                .startsWith("http://127.0.0.1:1/gateway.do?")
+                .contains("alipay.trade.wap.pay");
         var desktop = browser(order).with("User-Agent", "Mozilla/5.0 (X11; Linux)");
         desktop.get(path(order));
         assertThat(desktop.post(path(order)).location()).contains("alipay.trade.page.pay");
@@ -79,7 +82,12 @@ class PayingPageTest implements TestPropertyProvider {
         var answer = browser.post(path(order));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.document().select("[role=alert]").text()).contains("收款还没有办好", "没有扣您的钱");
-        assertThat(browser.inEnglish().post(path(order)).document().select("[role=alert]").text()).contains("cannot take payments");
+        assertThat(browser.inEnglish()
+                        .post(path(order))
+                        .document()
+                        .select("[role=alert]")
+                        .text())
+                .contains("cannot take payments");
     }
 
     @Test
@@ -101,7 +109,9 @@ class PayingPageTest implements TestPropertyProvider {
         assertThat(stranger.get(path(order)).status()).isEqualTo(404);
         assertThat(stranger.post(path(order)).status()).isEqualTo(404);
         assertThat(stranger.get(path(order) + "/result").status()).isEqualTo(404);
-        assertThat(stranger.get(path(order) + "/return?out_trade_no=" + order.no()).status()).isEqualTo(404);
+        assertThat(stranger.get(path(order) + "/return?out_trade_no=" + order.no())
+                        .status())
+                .isEqualTo(404);
         assertThat(visitors.stranger().get(path(order)).location()).startsWith("/sign-in");
     }
 
@@ -142,7 +152,9 @@ class PayingPageTest implements TestPropertyProvider {
     @Test
     void coming_back_from_the_cashier_believes_nothing_by_itself() {
         var order = till.anOrderAtTheCashier(3);
-        var back = browser(order).get(path(order) + "/return?out_trade_no=" + order.no() + "&total_amount=133.00&trade_no=1&sign=AAAA&sign_type=RSA2");
+        var back = browser(order)
+                .get(path(order) + "/return?out_trade_no=" + order.no()
+                        + "&total_amount=133.00&trade_no=1&sign=AAAA&sign_type=RSA2");
         assertThat(back.location()).isEqualTo(path(order) + "/result");
         assertThat(till.status(order)).isEqualTo("UNPAID");
     }
@@ -151,17 +163,27 @@ class PayingPageTest implements TestPropertyProvider {
     void a_closed_order_tells_that_late_money_returns() throws Exception {
         var order = till.anOrderAtTheCashier(0);
         till.close(order);
-        assertThat(browser(order).get(path(order) + "/result").document().text()).contains("没有付款的订单已经关闭");
-        Village.update("UPDATE stock SET available = 0, sold = 1 WHERE sku_id = ?", order.sku().value());
+        assertThat(browser(order).get(path(order) + "/result").document().text())
+                .contains("没有付款的订单已经关闭");
+        Village.update(
+                "UPDATE stock SET available = 0, sold = 1 WHERE sku_id = ?",
+                order.sku().value());
         assertThat(notify(AlipayPen.signed(fields(order)))).isEqualTo("200 success");
-        assertThat(browser(order).get(path(order) + "/result").document().text()).contains("钱原路退回", "133.00");
+        assertThat(browser(order).get(path(order) + "/result").document().text())
+                .contains("钱原路退回", "133.00");
     }
 
     @Test
     void the_pages_speak_english() {
         var order = till.anOrderAtTheCashier(3);
-        assertThat(browser(order).inEnglish().get(path(order)).document().text()).contains("Pay with Alipay", "minutes left");
-        assertThat(browser(order).inEnglish().get(path(order) + "/result").document().text()).contains("Waiting for word from Alipay");
+        assertThat(browser(order).inEnglish().get(path(order)).document().text())
+                .contains("Pay with Alipay", "minutes left");
+        assertThat(browser(order)
+                        .inEnglish()
+                        .get(path(order) + "/result")
+                        .document()
+                        .text())
+                .contains("Waiting for word from Alipay");
     }
 
     private PageClient browser(Till.Order order) {
@@ -191,8 +213,23 @@ class PayingPageTest implements TestPropertyProvider {
 
     private Map<String, String> fields(Till.Order order) {
         return new HashMap<>(Map.of(
-                "notify_id", "n" + order.no(), "app_id", AlipayPen.APP_ID, "charset", "utf-8", "trade_no", "2026" + order.no(),
-                "out_trade_no", order.no().toString(), "seller_id", till.seller(order), "trade_status", "TRADE_SUCCESS",
-                "total_amount", Money.ofFen(order.totalFen()).yuan(), "gmt_payment", "2026-11-20 12:00:00"));
+                "notify_id",
+                "n" + order.no(),
+                "app_id",
+                AlipayPen.APP_ID,
+                "charset",
+                "utf-8",
+                "trade_no",
+                "2026" + order.no(),
+                "out_trade_no",
+                order.no().toString(),
+                "seller_id",
+                till.seller(order),
+                "trade_status",
+                "TRADE_SUCCESS",
+                "total_amount",
+                Money.ofFen(order.totalFen()).yuan(),
+                "gmt_payment",
+                "2026-11-20 12:00:00"));
     }
 }

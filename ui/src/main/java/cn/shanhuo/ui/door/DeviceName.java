@@ -8,12 +8,43 @@ import java.util.Map;
 final class DeviceName {
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "iPhone", "iPhone", "iPad", "iPad", "HarmonyOS", "HarmonyOS", "Android", "Android", "Windows", "Windows",
-            "Mac OS X", "Mac", "Linux", "Linux");
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "HarmonyOS",
+            "HarmonyOS",
+            "Android",
+            "Android",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "Mac",
+            "Linux",
+            "Linux");
     private static final Map<String, String> BROWSERS = ordered(
-            "MicroMessenger", "wechat", "AlipayClient", "alipay", "QQBrowser", "QQ", "Quark", "Quark", "UCBrowser", "UC",
-            "MiuiBrowser", "Miui", "HuaweiBrowser", "Huawei", "Edg/", "Edge", "Firefox", "Firefox", "Chrome", "Chrome",
-            "Safari", "Safari");
+            "MicroMessenger",
+            "wechat",
+            "AlipayClient",
+            "alipay",
+            "QQBrowser",
+            "QQ",
+            "Quark",
+            "Quark",
+            "UCBrowser",
+            "UC",
+            "MiuiBrowser",
+            "Miui",
+            "HuaweiBrowser",
+            "Huawei",
+            "Edg/",
+            "Edge",
+            "Firefox",
+            "Firefox",
+            "Chrome",
+            "Chrome",
+            "Safari",
+            "Safari");
 
     private DeviceName() {}
 

@@ -12,8 +12,11 @@ public record EnterCodePage(String masked, Field phone, Field code, Problems pro
 
     static EnterCodePage of(Phone phone, Submitted form, Problems problems, LocalPath next) {
         return new EnterCodePage(
-                phone.masked(), Field.of("phone", phone.digits()), Fields.code(Field.of("code", form, problems)),
-                problems, next);
+                phone.masked(),
+                Field.of("phone", phone.digits()),
+                Fields.code(Field.of("code", form, problems)),
+                problems,
+                next);
     }
 
     @Override

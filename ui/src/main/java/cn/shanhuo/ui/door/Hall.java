@@ -56,6 +56,9 @@ class Hall {
     }
 
     private static Optional<CartToken> cart(HttpRequest<?> request) {
-        return request.getCookies().findCookie(CartToken.COOKIE).map(Cookie::getValue).flatMap(CartToken::parse);
+        return request.getCookies()
+                .findCookie(CartToken.COOKIE)
+                .map(Cookie::getValue)
+                .flatMap(CartToken::parse);
     }
 }

@@ -65,11 +65,12 @@ class PasswordController {
     @Post("/codes")
     HttpResponse<?> send(Visit visit, HttpRequest<?> request, SignedIn who, Submitted form) {
         var account = account(who);
-        var outcome = sendCode.send(account.phone(), CodePurpose.PASSWORD, origins.of(request).address());
+        var outcome = sendCode.send(
+                account.phone(), CodePurpose.PASSWORD, origins.of(request).address());
         return switch (outcome) {
             case SENT -> Pages.seeOther("/account/password?by=CODE_SENT");
-            case TOO_SOON, TOO_MANY, NOT_SENT -> pages.unprocessable(
-                    visit, PasswordPage.of(account, Mode.BY_CODE, form, Refusals.at("code", outcome)));
+            case TOO_SOON, TOO_MANY, NOT_SENT ->
+                pages.unprocessable(visit, PasswordPage.of(account, Mode.BY_CODE, form, Refusals.at("code", outcome)));
         };
     }
 

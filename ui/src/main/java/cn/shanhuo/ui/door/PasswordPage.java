@@ -14,7 +14,13 @@ import cn.shanhuo.ui.form.Submitted;
  * @param changed whether the password was changed just now
  */
 public record PasswordPage(
-        String masked, boolean byCode, boolean sent, boolean changed, Field old, Field code, Field password,
+        String masked,
+        boolean byCode,
+        boolean sent,
+        boolean changed,
+        Field old,
+        Field code,
+        Field password,
         Problems problems)
         implements Page {
 
@@ -33,7 +39,11 @@ public record PasswordPage(
                 byCode,
                 mode == Mode.CODE_SENT,
                 mode == Mode.CHANGED,
-                Field.of("old", form, problems).type("password").complete("current-password").limit(128).needed(),
+                Field.of("old", form, problems)
+                        .type("password")
+                        .complete("current-password")
+                        .limit(128)
+                        .needed(),
                 Fields.code(Field.of("code", form, problems)),
                 Fields.newPassword(Field.of("password", form, problems)),
                 problems);

@@ -15,7 +15,9 @@ public record ShopsPage(List<Line> shops) implements Page {
     static ShopsPage of(List<Membership> memberships, @Nullable ShopId chosen) {
         return new ShopsPage(memberships.stream()
                 .map(place -> new Line(
-                        place.shop().toString(), place.shopName(), "ui.door.shops." + place.role(),
+                        place.shop().toString(),
+                        place.shopName(),
+                        "ui.door.shops." + place.role(),
                         place.shop().equals(chosen)))
                 .toList());
     }

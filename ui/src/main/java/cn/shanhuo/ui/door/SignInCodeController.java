@@ -53,16 +53,15 @@ class SignInCodeController {
         return switch (desk.send(request, form, CodePurpose.SIGN_IN)) {
             case CodeDesk.Sent(var phone) ->
                 Pages.seeOther(next.from("/sign-in/code/check")).cookie(knock.of(phone));
-            case CodeDesk.NotSent(var problems) ->
-                pages.unprocessable(visit, AskCodePage.signIn(form, problems, next));
+            case CodeDesk.NotSent(var problems) -> pages.unprocessable(visit, AskCodePage.signIn(form, problems, next));
         };
     }
 
     @Get("/check")
     HttpResponse<?> show(Visit visit, HttpRequest<?> request, @QueryValue(defaultValue = "/") String next) {
         return knock.read(request)
-                .<HttpResponse<?>>map(phone -> pages.ok(
-                        visit, EnterCodePage.of(phone, Submitted.of(), Problems.NONE, Next.of(next))))
+                .<HttpResponse<?>>map(
+                        phone -> pages.ok(visit, EnterCodePage.of(phone, Submitted.of(), Problems.NONE, Next.of(next))))
                 .orElseGet(() -> Pages.seeOther(Next.of(next).from("/sign-in/code")));
     }
 
@@ -76,8 +75,9 @@ class SignInCodeController {
     private HttpResponse<?> enter(Visit visit, HttpRequest<?> request, Submitted form, Phone phone) {
         return switch (signIn.byCode(phone, form.text("code"), hall.origin(request))) {
             case Welcome welcome -> hall.enter(request, welcome, Next.chosen(form.text("next")));
-            case Refused refused -> pages.unprocessable(visit, EnterCodePage.of(
-                    phone, form, Refusals.at("code", refused), Next.of(form.text("next"))));
+            case Refused refused ->
+                pages.unprocessable(
+                        visit, EnterCodePage.of(phone, form, Refusals.at("code", refused), Next.of(form.text("next"))));
         };
     }
 }

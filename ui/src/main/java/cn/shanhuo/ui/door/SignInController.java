@@ -8,7 +8,6 @@ import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
-import cn.shanhuo.ui.guard.LocalPath;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

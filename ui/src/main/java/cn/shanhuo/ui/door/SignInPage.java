@@ -12,7 +12,11 @@ public record SignInPage(Field phone, Field password, Problems problems, LocalPa
     static SignInPage of(Submitted form, Problems problems, LocalPath next) {
         return new SignInPage(
                 Fields.phone(Field.of("phone", form, problems)),
-                Field.of("password", form, problems).type("password").complete("current-password").limit(128).needed(),
+                Field.of("password", form, problems)
+                        .type("password")
+                        .complete("current-password")
+                        .limit(128)
+                        .needed(),
                 problems,
                 next);
     }

@@ -53,10 +53,11 @@ class SignUpController {
         var next = Next.of(form.text("next"));
         return switch (desk.send(request, form, CodePurpose.SIGN_UP)) {
             case CodeDesk.Sent(var phone) ->
-                Pages.seeOther(next.from("/sign-up/check")).cookie(knock.of(
-                        phone, Name.parse(form.text("name")).map(Name::text).orElse("")));
-            case CodeDesk.NotSent(var problems) ->
-                pages.unprocessable(visit, AskCodePage.signUp(form, problems, next));
+                Pages.seeOther(next.from("/sign-up/check"))
+                        .cookie(knock.of(
+                                phone,
+                                Name.parse(form.text("name")).map(Name::text).orElse("")));
+            case CodeDesk.NotSent(var problems) -> pages.unprocessable(visit, AskCodePage.signUp(form, problems, next));
         };
     }
 
@@ -64,7 +65,8 @@ class SignUpController {
     HttpResponse<?> show(Visit visit, HttpRequest<?> request, @QueryValue(defaultValue = "/") String next) {
         return knock.read(request)
                 .<HttpResponse<?>>map(phone -> pages.ok(
-                        visit, SignUpPage.of(phone, Submitted.of("name", knock.name(request)), Problems.NONE, Next.of(next))))
+                        visit,
+                        SignUpPage.of(phone, Submitted.of("name", knock.name(request)), Problems.NONE, Next.of(next))))
                 .orElseGet(() -> Pages.seeOther(Next.of(next).from("/sign-up")));
     }
 

@@ -18,7 +18,10 @@ public record SignUpPage(
                 phone.masked(),
                 Field.of("phone", phone.digits()),
                 Fields.code(Field.of("code", form, problems)),
-                Field.of("name", form, problems).complete("nickname").limit(Name.LONGEST).needed(),
+                Field.of("name", form, problems)
+                        .complete("nickname")
+                        .limit(Name.LONGEST)
+                        .needed(),
                 Fields.newPassword(Field.of("password", form, problems)),
                 problems,
                 next);

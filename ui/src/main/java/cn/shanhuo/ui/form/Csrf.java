@@ -35,7 +35,8 @@ public final class Csrf {
     private final SecretKeySpec key;
 
     Csrf(@Nullable @Property(name = "shanhuo.keys.form") String secret) {
-        this.key = new SecretKeySpec(secret == null ? bytes(32) : secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.key =
+                new SecretKeySpec(secret == null ? bytes(32) : secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
     }
 
     /** The token for this visitor's forms; a visitor without a seed gets one with the answer. */
@@ -53,14 +54,17 @@ public final class Csrf {
     }
 
     boolean accepts(HttpRequest<?> request, String token) {
-        return request.getCookies().findCookie(COOKIE)
+        return request.getCookies()
+                .findCookie(COOKIE)
                 .filter(cookie -> MessageDigest.isEqual(
-                        mac(cookie.getValue()).getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8)))
+                        mac(cookie.getValue()).getBytes(StandardCharsets.UTF_8),
+                        token.getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
     }
 
     private static Optional<String> seed(HttpRequest<?> request) {
-        return freshSeed(request).or(() -> request.getCookies().findCookie(COOKIE).map(cookie -> cookie.getValue()));
+        return freshSeed(request)
+                .or(() -> request.getCookies().findCookie(COOKIE).map(cookie -> cookie.getValue()));
     }
 
     private byte[] bytes(int count) {
@@ -73,7 +77,8 @@ public final class Csrf {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding()
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
                     .encodeToString(mac.doFinal(seed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -36,8 +36,15 @@ public record Field(
     /** The field as it was submitted, with its problem. */
     public static Field of(String name, Submitted submitted, Problems problems) {
         var values = submitted.all(name);
-        return new Field(name, values.isEmpty() ? List.of("") : values, problems.of(name).orElse(null),
-                "text", "text", "off", USUAL_LIMIT, false);
+        return new Field(
+                name,
+                values.isEmpty() ? List.of("") : values,
+                problems.of(name).orElse(null),
+                "text",
+                "text",
+                "off",
+                USUAL_LIMIT,
+                false);
     }
 
     public String value() {

@@ -46,7 +46,9 @@ public final class Problems {
 
     /** All of them, for the summary above the form. */
     public List<Problem> listed() {
-        return sentences.entrySet().stream().map(entry -> new Problem(entry.getKey(), entry.getValue())).toList();
+        return sentences.entrySet().stream()
+                .map(entry -> new Problem(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** A sentence and the field that it stands at. */

@@ -26,7 +26,8 @@ final class CrossSiteFilter {
     }
 
     @RequestFilter
-    @Nullable HttpResponse<?> check(HttpRequest<?> request) {
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
         if (isSafe(request.getMethod()) || isOurs(request)) {
             return null;
         }

@@ -21,7 +21,8 @@ public final class GuardHeaders {
     GuardHeaders(@Nullable @Property(name = "shanhuo.forms-lead-to") String further) {
         var forms = "form-action 'self' " + ALIPAY + (StringUtils.isEmpty(further) ? "" : " " + further);
         this.headers = List.of(
-                Map.entry("Content-Security-Policy",
+                Map.entry(
+                        "Content-Security-Policy",
                         "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; "
                                 + "frame-ancestors 'none'; " + forms),
                 Map.entry("X-Content-Type-Options", "nosniff"),

@@ -17,7 +17,9 @@ final class Unreachable {
             if (cause instanceof Overrun || cause instanceof SQLTransientException) {
                 return true;
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith(CONNECTION)) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(CONNECTION)) {
                 return true;
             }
         }

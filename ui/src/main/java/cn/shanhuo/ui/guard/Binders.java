@@ -53,8 +53,13 @@ class Binders {
 
     @Singleton
     TypedRequestArgumentBinder<Visitor> visitor() {
-        return new Binder<>(Visitor.class, request -> new Visitor(
-                SignedIn.of(request).map(who -> new BuyerId(who.account().value())).orElse(null), cart(request)));
+        return new Binder<>(
+                Visitor.class,
+                request -> new Visitor(
+                        SignedIn.of(request)
+                                .map(who -> new BuyerId(who.account().value()))
+                                .orElse(null),
+                        cart(request)));
     }
 
     private static SignedIn known(HttpRequest<?> request) {

@@ -27,7 +27,9 @@ public record LocalPath(String value) {
 
     /** Another page, told to come back here afterwards. */
     public String from(String page) {
-        return this.equals(HOME) ? page : UriBuilder.of(page).queryParam("next", value).build().toString();
+        return this.equals(HOME)
+                ? page
+                : UriBuilder.of(page).queryParam("next", value).build().toString();
     }
 
     private static boolean isLocal(String text) {

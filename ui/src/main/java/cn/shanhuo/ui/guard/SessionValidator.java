@@ -27,13 +27,14 @@ class SessionValidator implements TokenValidator<HttpRequest<?>> {
 
     @Override
     public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
-        return Publishers.fromCompletableFuture(
-                () -> SessionToken.parse(token).map(parsed -> find(parsed, request)).orElseGet(SessionValidator::nobody));
+        return Publishers.fromCompletableFuture(() ->
+                SessionToken.parse(token).map(parsed -> find(parsed, request)).orElseGet(SessionValidator::nobody));
     }
 
     private CompletableFuture<@Nullable Authentication> find(SessionToken token, HttpRequest<?> request) {
         return who.find(token)
-                .thenApplyAsync(found -> found.map(row -> who.at(row, token, request)).orElse(null), blocking);
+                .thenApplyAsync(
+                        found -> found.map(row -> who.at(row, token, request)).orElse(null), blocking);
     }
 
     private static CompletableFuture<@Nullable Authentication> nobody() {

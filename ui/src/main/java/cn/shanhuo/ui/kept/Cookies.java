@@ -14,7 +14,8 @@ final class Cookies {
         for (int at = header.indexOf(name + "="); at >= 0; at = header.indexOf(name + "=", at + 1)) {
             if (at == 0 || header.charAt(at - 1) == ' ' || header.charAt(at - 1) == ';') {
                 int end = header.indexOf(';', at);
-                return header.substring(at + name.length() + 1, end < 0 ? header.length() : end).strip();
+                return header.substring(at + name.length() + 1, end < 0 ? header.length() : end)
+                        .strip();
             }
         }
         return null;

@@ -33,6 +33,7 @@ final class KeptHandler extends ChannelDuplexHandler {
     private int waiting;
     /** Whether the rest of a request that is answered already has still to arrive. */
     private boolean answered;
+
     private boolean written;
 
     KeptHandler(Shelf shelf, KeptHeaders headers) {
@@ -95,12 +96,20 @@ final class KeptHandler extends ChannelDuplexHandler {
             return null;
         }
         if (page.isHeld(given.get(HttpHeaderNames.IF_NONE_MATCH))) {
-            return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_MODIFIED,
-                    Unpooled.EMPTY_BUFFER, headers.unchanged(page), KeptHeaders.NO_TRAILERS);
+            return new DefaultFullHttpResponse(
+                    HttpVersion.HTTP_1_1,
+                    HttpResponseStatus.NOT_MODIFIED,
+                    Unpooled.EMPTY_BUFFER,
+                    headers.unchanged(page),
+                    KeptHeaders.NO_TRAILERS);
         }
         boolean packed = Kept.packs(given.get(HttpHeaderNames.ACCEPT_ENCODING));
-        return new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.OK,
-                Unpooled.wrappedBuffer(page.body(packed)), headers.of(page, packed), KeptHeaders.NO_TRAILERS);
+        return new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                HttpResponseStatus.OK,
+                Unpooled.wrappedBuffer(page.body(packed)),
+                headers.of(page, packed),
+                KeptHeaders.NO_TRAILERS);
     }
 
     /** HTTP/1.1, to be kept alive, no body announced: what browsers send when they open a page. */

@@ -42,10 +42,26 @@ final class KeptHeaders {
     HttpHeaders of(Kept page, boolean packed) {
         var length = new AsciiString(Integer.toString(page.body(packed).length));
         return packed
-                ? with(HttpHeaderNames.DATE, date(), HttpHeaderNames.ETAG, page.tag(), HttpHeaderNames.CONTENT_TYPE, HTML,
-                        HttpHeaderNames.CONTENT_LENGTH, length, HttpHeaderNames.CONTENT_ENCODING, GZIP)
-                : with(HttpHeaderNames.DATE, date(), HttpHeaderNames.ETAG, page.tag(), HttpHeaderNames.CONTENT_TYPE, HTML,
-                        HttpHeaderNames.CONTENT_LENGTH, length);
+                ? with(
+                        HttpHeaderNames.DATE,
+                        date(),
+                        HttpHeaderNames.ETAG,
+                        page.tag(),
+                        HttpHeaderNames.CONTENT_TYPE,
+                        HTML,
+                        HttpHeaderNames.CONTENT_LENGTH,
+                        length,
+                        HttpHeaderNames.CONTENT_ENCODING,
+                        GZIP)
+                : with(
+                        HttpHeaderNames.DATE,
+                        date(),
+                        HttpHeaderNames.ETAG,
+                        page.tag(),
+                        HttpHeaderNames.CONTENT_TYPE,
+                        HTML,
+                        HttpHeaderNames.CONTENT_LENGTH,
+                        length);
     }
 
     HttpHeaders unchanged(Kept page) {
@@ -63,7 +79,8 @@ final class KeptHeaders {
         long second = clock.millis() / SECOND;
         var known = date;
         if (known.second != second) {
-            var text = DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+            var text =
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
             known = new Date(second, new AsciiString(text.replace("Z", "GMT")));
             date = known;
         }

@@ -51,11 +51,13 @@ public final class KeptPages {
      * @param fresh makes the page by blocking work; empty when there is no such page (404)
      */
     public CompletionStage<HttpResponse<byte[]>> serve(
-            HttpRequest<?> request, Locale locale, Set<String> topics, Supplier<? extends Optional<? extends Page>> fresh) {
+            HttpRequest<?> request,
+            Locale locale,
+            Set<String> topics,
+            Supplier<? extends Optional<? extends Page>> fresh) {
         var visit = Visit.anonymous(locale, request.getPath());
         return shelf.get(new Shelf.Key(address(request), locale), topics, made -> make(made, visit, fresh))
-                .thenApply(page -> page
-                        .map(kept -> (HttpResponse<byte[]>) answer(request, kept))
+                .thenApply(page -> page.map(kept -> (HttpResponse<byte[]>) answer(request, kept))
                         .orElseGet(() -> pages.notFound(visit)));
     }
 

@@ -33,7 +33,8 @@ final class Shelf {
     }
 
     /** The page when it lies here finished and fresh; costs no more than a look. */
-    @Nullable Kept find(String address, Locale locale) {
+    @Nullable
+    Kept find(String address, Locale locale) {
         var slot = slots.getIfPresent(new Key(address, locale));
         if (slot == null || !slot.page.isDone() || slot.page.isCompletedExceptionally() || !isFresh(slot)) {
             return null;

@@ -59,21 +59,26 @@ class PhotosController {
             if (!file.get().shown()) {
                 // it may be shown a moment later, and is few people's business until then
                 kept.synchronous().invalidate(wanted);
-                return mayLook(request, file.get()) ? answer(file.get()).header(HttpHeaders.CACHE_CONTROL, PRIVATE) : HttpResponse.notFound();
+                return mayLook(request, file.get())
+                        ? answer(file.get()).header(HttpHeaders.CACHE_CONTROL, PRIVATE)
+                        : HttpResponse.notFound();
             }
             if (etag.equals(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH))) {
                 return HttpResponse.<byte[]>notModified()
                         .header(HttpHeaders.ETAG, etag)
                         .header(HttpHeaders.CACHE_CONTROL, FOR_EVER);
             }
-            return answer(file.get()).header(HttpHeaders.CACHE_CONTROL, FOR_EVER).header(HttpHeaders.ETAG, etag);
+            return answer(file.get())
+                    .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                    .header(HttpHeaders.ETAG, etag);
         });
     }
 
     /** What no buyer has seen yet is for who sent it, and for the centre, which decides on applications. */
     private static boolean mayLook(HttpRequest<?> request, PhotoFile file) {
         return SignedIn.of(request)
-                .filter(who -> who.account().equals(file.owner()) || !who.staffRoles().isEmpty())
+                .filter(who ->
+                        who.account().equals(file.owner()) || !who.staffRoles().isEmpty())
                 .isPresent();
     }
 

@@ -25,7 +25,8 @@ class StylesTest {
 
     @Test
     void the_whole_style_sheet_stays_small() {
-        var loader = new ResourceResolver().getLoader(ClassPathResourceLoader.class).orElseThrow();
+        var loader =
+                new ResourceResolver().getLoader(ClassPathResourceLoader.class).orElseThrow();
         var sheet = new Assets((ResourceLoader) loader).find("shanhuo.css").orElseThrow();
         assertThat(sheet.plain().length).isLessThan(CAP);
         assertThat(sheet.gzip()).isNotNull();
@@ -51,7 +52,9 @@ class StylesTest {
         for (var file : sheets()) {
             var css = Files.readString(file);
             assertThat(css).as(file.toString()).doesNotContain("!important").contains("@layer");
-            assertThat(css.lines().filter(line -> line.strip().startsWith("#"))).as(file.toString()).isEmpty();
+            assertThat(css.lines().filter(line -> line.strip().startsWith("#")))
+                    .as(file.toString())
+                    .isEmpty();
         }
     }
 
@@ -69,7 +72,8 @@ class StylesTest {
 
     @Test
     void tightening_changes_no_meaning() {
-        assertThat(Assets.tight("/* why */ a > b {\n  margin: calc(1px + 2px) 0;\n}\n")).isEqualTo("a > b{margin: calc(1px + 2px) 0;}");
+        assertThat(Assets.tight("/* why */ a > b {\n  margin: calc(1px + 2px) 0;\n}\n"))
+                .isEqualTo("a > b{margin: calc(1px + 2px) 0;}");
     }
 
     private static List<Path> sheets() throws IOException {

@@ -36,7 +36,9 @@ class SigningInByCodePageTest {
     void a_phone_without_an_account_gets_one() {
         var phone = Phones.fresh();
         var browser = waitingForCode(phone, "/");
-        assertThat(browser.post("/sign-in/code/check", "code", phones.lastCode(phone)).status()).isEqualTo(303);
+        assertThat(browser.post("/sign-in/code/check", "code", phones.lastCode(phone))
+                        .status())
+                .isEqualTo(303);
         assertThat(browser.get("/account/devices").status()).isEqualTo(200);
     }
 
@@ -47,7 +49,8 @@ class SigningInByCodePageTest {
         var code = phones.lastCode(phone);
         var wrong = code.equals("000000") ? "000001" : "000000";
         for (int i = 0; i < 5; i++) {
-            assertThat(browser.post("/sign-in/code/check", "code", wrong).status()).isEqualTo(422);
+            assertThat(browser.post("/sign-in/code/check", "code", wrong).status())
+                    .isEqualTo(422);
         }
         assertThat(browser.post("/sign-in/code/check", "code", code).status()).isEqualTo(422);
     }
@@ -76,7 +79,8 @@ class SigningInByCodePageTest {
     void whoever_comes_to_enter_a_code_without_having_asked_for_one_is_asked_for_the_phone() {
         var stranger = visitors.stranger();
         assertThat(stranger.get("/sign-in/code/check?next=/cart").location()).isEqualTo("/sign-in/code?next=%2Fcart");
-        assertThat(stranger.cookie("knock", "forged").get("/sign-in/code/check").status()).isEqualTo(303);
+        assertThat(stranger.cookie("knock", "forged").get("/sign-in/code/check").status())
+                .isEqualTo(303);
     }
 
     @Test

@@ -22,12 +22,20 @@ class SigningInPageTest {
         var browser = visitors.stranger();
         var page = browser.get("/sign-in?next=/cart");
         assertThat(page.heading()).isEqualTo("登录");
-        var answer = browser.post("/sign-in", "phone", "+86 " + chen.phone().digits(), "password", Visitors.PASSWORD,
-                "next", page.element("[name=next]").val());
+        var answer = browser.post(
+                "/sign-in",
+                "phone",
+                "+86 " + chen.phone().digits(),
+                "password",
+                Visitors.PASSWORD,
+                "next",
+                page.element("[name=next]").val());
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).isEqualTo("/cart");
-        assertThat(answer.headers("Set-Cookie")).anySatisfy(cookie ->
-                assertThat(cookie).startsWith("session=").contains("HTTPOnly").contains("SameSite=Lax"));
+        assertThat(answer.headers("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("session=")
+                .contains("HTTPOnly")
+                .contains("SameSite=Lax"));
     }
 
     @Test
@@ -58,15 +66,23 @@ class SigningInPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example", "javascript:alert(1)", "evil", "",
-        "///evil.example"
-    })
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example",
+                "/\\evil.example",
+                "/\t/evil.example",
+                "javascript:alert(1)",
+                "evil",
+                "",
+                "///evil.example"
+            })
     void nobody_is_sent_to_another_site(String next) {
         var chen = visitors.buyer("陈先生");
         var browser = visitors.stranger();
         browser.get("/sign-in");
-        var answer = browser.post("/sign-in", "phone", chen.phone().digits(), "password", Visitors.PASSWORD, "next", next);
+        var answer =
+                browser.post("/sign-in", "phone", chen.phone().digits(), "password", Visitors.PASSWORD, "next", next);
         assertThat(answer.location()).isEqualTo("/");
     }
 
@@ -86,8 +102,8 @@ class SigningInPageTest {
         var chen = visitors.buyer("陈先生");
         var browser = visitors.stranger();
         browser.get("/sign-in");
-        var forged = browser.forgeToken("forged").post(
-                "/sign-in", "phone", chen.phone().digits(), "password", Visitors.PASSWORD);
+        var forged = browser.forgeToken("forged")
+                .post("/sign-in", "phone", chen.phone().digits(), "password", Visitors.PASSWORD);
         assertThat(forged.status()).isEqualTo(403);
         assertThat(browser.cookie("session")).isNull();
     }

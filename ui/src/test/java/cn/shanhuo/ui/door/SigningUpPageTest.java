@@ -30,7 +30,8 @@ class SigningUpPageTest {
     void names_of_any_script_are_kept_as_they_are(String name) {
         var phone = Phones.fresh();
         var browser = waitingForCode(phone);
-        var in = browser.post("/sign-up/check", "code", phones.lastCode(phone), "name", name, "password", "Mountain-7788");
+        var in = browser.post(
+                "/sign-up/check", "code", phones.lastCode(phone), "name", name, "password", "Mountain-7788");
         assertThat(in.status()).isEqualTo(303);
         assertThat(accounts.byPhone(phone).orElseThrow().name()).isEqualTo(name);
     }
@@ -39,7 +40,14 @@ class SigningUpPageTest {
     void a_name_cannot_turn_the_direction_of_the_line_it_stands_in() {
         var phone = Phones.fresh();
         var browser = waitingForCode(phone);
-        browser.post("/sign-up/check", "code", phones.lastCode(phone), "name", "\u202Eevil\u2066", "password", "Mountain-7788");
+        browser.post(
+                "/sign-up/check",
+                "code",
+                phones.lastCode(phone),
+                "name",
+                "\u202Eevil\u2066",
+                "password",
+                "Mountain-7788");
         assertThat(accounts.byPhone(phone).orElseThrow().name()).isEqualTo("evil");
     }
 
@@ -65,7 +73,8 @@ class SigningUpPageTest {
                 "/sign-up/check", "code", phones.lastCode(chen.phone()), "name", "别人", "password", "Mountain-7788");
         assertThat(in.status()).isEqualTo(303);
         assertThat(accounts.find(chen.account()).orElseThrow().name()).isEqualTo("陈先生");
-        assertThat(visitors.enter(chen.phone()).get("/account/devices").status()).isEqualTo(200);
+        assertThat(visitors.enter(chen.phone()).get("/account/devices").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -89,7 +98,8 @@ class SigningUpPageTest {
                 browser.post("/sign-up", "phone", phone.digits(), "name", "陈先生", "password", "Mountain-7788"));
         assertThat(page.element("#f-name").val()).isEqualTo("陈先生");
         assertThat(page.document().html()).doesNotContain("Mountain-7788");
-        assertThat(page.has("form[action='/sign-up/check'] button[formaction='/sign-up'][formnovalidate]")).isTrue();
+        assertThat(page.has("form[action='/sign-up/check'] button[formaction='/sign-up'][formnovalidate]"))
+                .isTrue();
     }
 
     private PageClient waitingForCode(Phone phone) {

@@ -60,8 +60,10 @@ class WhenSomethingGoesWrongPageTest {
 
     @Test
     void each_face_answers_in_its_own_colours() {
-        assertThat(chen.get("/seller/no/such").element("html").attr("data-portal")).isEqualTo("seller");
-        assertThat(chen.get("/incubator/no/such").element("html").attr("data-portal")).isEqualTo("staff");
+        assertThat(chen.get("/seller/no/such").element("html").attr("data-portal"))
+                .isEqualTo("seller");
+        assertThat(chen.get("/incubator/no/such").element("html").attr("data-portal"))
+                .isEqualTo("staff");
     }
 
     @Test

@@ -54,7 +54,9 @@ class KeptPagesPageTest {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.bytes()).isEqualTo(first.bytes());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag")).startsWith("W/\"");
-        assertThat(second.header("Content-Security-Policy")).isEqualTo(first.header("Content-Security-Policy")).isNotEmpty();
+        assertThat(second.header("Content-Security-Policy"))
+                .isEqualTo(first.header("Content-Security-Policy"))
+                .isNotEmpty();
         assertThat(second.header("Vary")).isEqualTo(first.header("Vary"));
         assertThat(second.header("Date")).endsWith(" GMT");
         assertThat(controller.made()).isEqualTo(before + 1);
@@ -86,7 +88,8 @@ class KeptPagesPageTest {
         assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.bytes().length).isLessThan(plain.length() / 2);
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()))) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
         }
     }
 
@@ -120,7 +123,8 @@ class KeptPagesPageTest {
     void what_was_begun_before_a_change_is_not_given_to_those_who_come_after() throws Exception {
         controller.slow(800);
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
-            var early = visitors.submit(() -> new PageClient(server.getURI()).get("/kept/9").text());
+            var early = visitors.submit(
+                    () -> new PageClient(server.getURI()).get("/kept/9").text());
             Thread.sleep(300);
             changes.publishEvent(new CatalogueChanged(Set.of(), Set.of(new ProductId(9)), Set.of()));
             var late = new PageClient(server.getURI()).get("/kept/9").text();
@@ -136,7 +140,8 @@ class KeptPagesPageTest {
         var before = controller.made();
         try (var visitors = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 40)
-                    .mapToObj(_ -> visitors.submit(() -> new PageClient(server.getURI()).get("/kept/10").status()))
+                    .mapToObj(_ -> visitors.submit(() ->
+                            new PageClient(server.getURI()).get("/kept/10").status()))
                     .toList();
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(200);
@@ -160,8 +165,15 @@ class KeptPagesPageTest {
                 + "GET /kept/11 HTTP/1.1\r\nHost: x\r\n\r\n"
                 + "GET /no/such HTTP/1.1\r\nHost: x\r\n\r\n"
                 + "GET /kept/11 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        assertThat(told).containsSubsequence(
-                "HTTP/1.1 200", "no-store", "HTTP/1.1 200", "no-cache", "HTTP/1.1 404", "HTTP/1.1 200", "no-cache");
+        assertThat(told)
+                .containsSubsequence(
+                        "HTTP/1.1 200",
+                        "no-store",
+                        "HTTP/1.1 200",
+                        "no-cache",
+                        "HTTP/1.1 404",
+                        "HTTP/1.1 200",
+                        "no-cache");
     }
 
     @Test

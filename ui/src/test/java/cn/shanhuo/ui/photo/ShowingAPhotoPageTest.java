@@ -42,7 +42,8 @@ class ShowingAPhotoPageTest {
         assertThat(anybody.get(address).status()).isEqualTo(404);
         assertThat(visitors.buyer("陈伟").browser().get(address).status()).isEqualTo(404);
         assertThat(li.browser().get(address).header("Cache-Control")).isEqualTo("private, no-store");
-        assertThat(visitors.staff(StaffRole.OFFICER).browser().get(address).status()).isEqualTo(200);
+        assertThat(visitors.staff(StaffRole.OFFICER).browser().get(address).status())
+                .isEqualTo(200);
         assertThat(anybody.get(address).status()).isEqualTo(404);
         show();
         assertThat(anybody.get(address).status()).isEqualTo(200);

@@ -47,7 +47,8 @@ public class KeptController {
             if (id == 500) {
                 throw new IllegalStateException("cannot be made");
             }
-            return Optional.of(ShowPage.in("ui/show", Submitted.of("name", "第" + made.incrementAndGet() + "次"), Problems.NONE));
+            return Optional.of(
+                    ShowPage.in("ui/show", Submitted.of("name", "第" + made.incrementAndGet() + "次"), Problems.NONE));
         });
     }
 

@@ -24,8 +24,9 @@ public record Answer(HttpResponse<byte[]> response) {
 
     /** Where a redirect points; fails when it points nowhere. */
     public String location() {
-        return response.headers().firstValue("Location").orElseThrow(
-                () -> new AssertionError(status() + " without Location: " + text()));
+        return response.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(status() + " without Location: " + text()));
     }
 
     public byte[] bytes() {

@@ -20,6 +20,7 @@ public abstract class MessagesGuard {
     private static final Path VIEWS = Path.of("src/main/resources/views");
     /** Keys that templates write out; those put together from pieces are seen when their page is rendered. */
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)");
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final String bundle;
@@ -67,7 +68,7 @@ public abstract class MessagesGuard {
     void english_is_english() throws IOException {
         var english = read("_en");
         assertThat(english.stringPropertyNames().stream()
-                .filter(key -> CHINESE.matcher(english.getProperty(key)).find() && !mayQuoteChinese(key)))
+                        .filter(key -> CHINESE.matcher(english.getProperty(key)).find() && !mayQuoteChinese(key)))
                 .isEmpty();
     }
 

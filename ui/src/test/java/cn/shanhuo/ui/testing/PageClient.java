@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class PageClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     private final URI site;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -104,8 +106,10 @@ public final class PageClient {
             text(body, boundary, fields[i], fields[i + 1]);
         }
         for (var file : files) {
-            write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field + "\"; filename=\""
-                    + file.name + "\"\r\nContent-Type: " + file.type + "\r\n\r\n");
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field + "\"; filename=\""
+                            + file.name + "\"\r\nContent-Type: " + file.type + "\r\n\r\n");
             body.writeBytes(file.bytes);
             write(body, "\r\n");
         }
@@ -122,8 +126,13 @@ public final class PageClient {
         var request = HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE);
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
-            request.header("Cookie", String.join("; ",
-                    cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).toList()));
+            request.header(
+                    "Cookie",
+                    String.join(
+                            "; ",
+                            cookies.entrySet().stream()
+                                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                    .toList()));
         }
         return request;
     }
@@ -157,7 +166,9 @@ public final class PageClient {
     }
 
     private static void text(java.io.ByteArrayOutputStream body, String boundary, String name, String value) {
-        write(body, "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
+        write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n");
     }
 
     private static void write(java.io.ByteArrayOutputStream body, String text) {

@@ -46,12 +46,16 @@ public abstract class TemplatesGuard {
     void nothing_is_replaced_on_a_condition_of_its_own() throws IOException {
         var found = new ArrayList<String>();
         for (var template : templates()) {
-            ELEMENT.matcher(text(template)).results()
+            ELEMENT.matcher(text(template))
+                    .results()
                     .map(MatchResult::group)
-                    .filter(element -> element.contains("th:replace=") && CONDITION.matcher(element).find())
+                    .filter(element -> element.contains("th:replace=")
+                            && CONDITION.matcher(element).find())
                     .forEach(element -> found.add(template.getFileName() + ": " + element));
         }
-        assertThat(found).as("a replacement comes before its element's condition or repetition").isEmpty();
+        assertThat(found)
+                .as("a replacement comes before its element's condition or repetition")
+                .isEmpty();
     }
 
     @Test
@@ -73,8 +77,11 @@ public abstract class TemplatesGuard {
     void every_word_comes_from_the_bundles() throws IOException {
         var found = new ArrayList<String>();
         for (var template : templates()) {
-            REPLACED.matcher(text(template)).replaceAll("").lines()
-                    .filter(line -> HAN.matcher(line).find() && mayBeSaid().stream().noneMatch(line::contains))
+            REPLACED.matcher(text(template))
+                    .replaceAll("")
+                    .lines()
+                    .filter(line ->
+                            HAN.matcher(line).find() && mayBeSaid().stream().noneMatch(line::contains))
                     .forEach(line -> found.add(template.getFileName() + ": " + line.strip()));
         }
         assertThat(found).isEmpty();
@@ -96,7 +103,8 @@ public abstract class TemplatesGuard {
         var missing = new TreeSet<String>();
         for (var template : templates()) {
             var name = VIEWS.relativize(template).toString().replace('\\', '/').replaceFirst("\\.html$", "");
-            if (Files.readString(template).contains("ui/layout :: page") && !Rendered.names().contains(name)) {
+            if (Files.readString(template).contains("ui/layout :: page")
+                    && !Rendered.names().contains(name)) {
                 missing.add(name);
             }
         }
