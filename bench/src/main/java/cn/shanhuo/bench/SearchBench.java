@@ -132,7 +132,7 @@ final class SearchBench implements Benchmark {
                  return wrk.format("GET", queries[n])
                end
                function correct(status, headers, body)
-                 return status == 200 and string.find(body, "<h2 class=\"soft small\">", 1, true) ~= nil
+                 return status == 200 and string.find(body, '<h2 class="soft small">', 1, true) ~= nil
                end
                """.formatted(file);
     }
