@@ -10,6 +10,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -36,6 +37,9 @@ class Templates {
         views.setTemplateMode(TemplateMode.HTML);
         views.setCharacterEncoding(StandardCharsets.UTF_8.name());
         views.setCacheable(true);
+        var dialect = new StandardDialect();
+        dialect.setVariableExpressionEvaluator(new RecordPaths());
+        engine.setDialect(dialect);
         engine.setTemplateResolver(views);
         engine.setMessageResolver(new Bundles());
     }

@@ -8,7 +8,6 @@ import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +27,11 @@ class CartReading {
         this.rows = rows;
     }
 
-    @Transactional
     CartPage page(CartOwner owner, @Nullable Sentence said, boolean wrong) {
         return layOut(lines(owner), said, wrong);
     }
 
     /** The cart with the quantities that are none, each with a sentence at its line. */
-    @Transactional
     CartPage again(CartOwner owner, Map<SkuId, String> typed) {
         var page = layOut(lines(owner), Sentence.of("storefront.cart.refused.keep"), true);
         return page.with(line -> {

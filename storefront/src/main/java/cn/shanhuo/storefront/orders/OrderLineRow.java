@@ -17,7 +17,6 @@ record OrderLineRow(
         int pieces,
         Instant placedAt,
         Instant payUntil,
-        @Nullable String closingReason,
         String title,
         String label,
         @Nullable Long photoId,

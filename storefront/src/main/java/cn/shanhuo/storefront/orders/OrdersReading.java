@@ -6,7 +6,6 @@ import cn.shanhuo.people.BuyerId;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.ui.photo.PhotoPicture;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +30,6 @@ class OrdersReading {
         this.waiting = waiting;
     }
 
-    @Transactional
     OrdersPage page(BuyerId buyer, Tab tab, long before) {
         var lines = tab == Tab.ALL
                 ? rows.all(buyer.value(), before, SIZE + 1)

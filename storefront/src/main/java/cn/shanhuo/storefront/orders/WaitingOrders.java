@@ -2,7 +2,6 @@ package cn.shanhuo.storefront.orders;
 
 import cn.shanhuo.people.BuyerId;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,7 +15,6 @@ public class WaitingOrders {
         this.rows = rows;
     }
 
-    @Transactional
     public Map<String, Integer> of(BuyerId buyer) {
         return rows.waiting(buyer.value()).stream().collect(Collectors.toMap(CountRow::status, CountRow::orders));
     }
