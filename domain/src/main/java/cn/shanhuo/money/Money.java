@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -105,8 +104,13 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** Yuan as people read it: {@code 1,234.50}; a negative amount begins with a minus sign. */
     public String display() {
-        var digits = String.format(Locale.ROOT, "%,d.%02d", Math.abs(fen / 100), Math.abs(fen % 100));
-        return fen < 0 ? "−" + digits : digits;
+        var text = new StringBuilder(Long.toString(Math.abs(fen / 100)));
+        for (int comma = text.length() - 3; comma > 0; comma -= 3) {
+            text.insert(comma, ',');
+        }
+        long rest = Math.abs(fen % 100);
+        text.append(rest < 10 ? ".0" : ".").append(rest);
+        return fen < 0 ? "−" + text : text.toString();
     }
 
     /** As {@link #display()}, without the fen when there are none: {@code 10,000}. */
