@@ -46,12 +46,22 @@ class Templates {
 
     byte[] render(Visit visit, Page page) {
         var variables = Map.<String, Object>of(
-                "page", page,
-                "visit", visit,
-                "portal", page.portal(),
-                "assets", assets,
-                "demo", demo,
-                "words", new Words(messages, visit.locale()));
+                "page",
+                page,
+                "visit",
+                visit,
+                "portal",
+                page.portal(),
+                "home",
+                page.portal().home(visit.roles()),
+                "navigation",
+                page.portal().navigation(visit.path(), visit.roles()),
+                "assets",
+                assets,
+                "demo",
+                demo,
+                "words",
+                new Words(messages, visit.locale()));
         return engine.process(page.template(), new Context(visit.locale(), variables))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -67,6 +67,11 @@ public final class Assets {
         return url("shanhuo.js");
     }
 
+    /** The address of the picture that stands for the site in a browser's tab. */
+    public String icon() {
+        return url("icon.svg");
+    }
+
     /** The address of a file under {@code look/}: {@code charts/line.js}. A name that nobody has is a bug. */
     public String url(String name) {
         return find(name)
