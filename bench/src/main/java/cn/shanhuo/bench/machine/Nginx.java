@@ -41,7 +41,10 @@ public final class Nginx implements AutoCloseable {
             Files.createDirectories(folder);
             int port = freePort();
             var config = folder.resolve("nginx.conf");
-            Files.writeString(config, CONFIG.formatted(folder.resolve("nginx.pid"), upstream, port, serving));
+            Files.writeString(
+                    config,
+                    CONFIG.formatted(
+                            System.getProperty("user.name"), folder.resolve("nginx.pid"), upstream, port, serving));
             var process = new ProcessBuilder("nginx", "-c", config.toString(), "-p", folder.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("nginx.log").toFile())
@@ -70,6 +73,7 @@ public final class Nginx implements AutoCloseable {
 
     private static final String CONFIG = """
             daemon off;
+            user %s;
             worker_processes auto;
             error_log stderr crit;
             pid %s;

@@ -8,19 +8,32 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finished page, plain and packed. The tag is weak, because it names the page and not its packing.
+ * A finished page, plain and, once somebody takes it so, packed. The tag is weak, because it names the page and not its
+ * packing.
  */
-record Kept(AsciiString tag, byte[] plain, byte[] gzip) {
+final class Kept {
 
     private static final int TAG_BYTES = 9;
 
+    private final AsciiString tag;
+    private final byte[] plain;
+    private volatile byte @Nullable [] gzip;
+
+    private Kept(AsciiString tag, byte[] plain) {
+        this.tag = tag;
+        this.plain = plain;
+    }
+
     static Kept of(byte[] html) {
-        return new Kept(new AsciiString("W/\"" + hash(html) + "\""), html, pack(html));
+        return new Kept(new AsciiString("W/\"" + hash(html) + "\""), html);
+    }
+
+    AsciiString tag() {
+        return tag;
     }
 
     /** Whether the visitor holds this page already. */
@@ -29,7 +42,17 @@ record Kept(AsciiString tag, byte[] plain, byte[] gzip) {
     }
 
     byte[] body(boolean packed) {
-        return packed ? gzip : plain;
+        return packed ? packed() : plain;
+    }
+
+    /** Packing takes as long as a quarter of the page did, so it waits until the first who wants it. */
+    private byte[] packed() {
+        var known = gzip;
+        if (known == null) {
+            known = pack(plain);
+            gzip = known;
+        }
+        return known;
     }
 
     /** Whether a browser takes packed answers; one that says it wants none of it ({@code gzip;q=0}) gets it plain. */
@@ -48,19 +71,11 @@ record Kept(AsciiString tag, byte[] plain, byte[] gzip) {
 
     private static byte[] pack(byte[] bytes) {
         var packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-        try (var gzip = new Tight(packed)) {
+        try (var gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return packed.toByteArray();
-    }
-
-    private static final class Tight extends GZIPOutputStream {
-
-        Tight(ByteArrayOutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

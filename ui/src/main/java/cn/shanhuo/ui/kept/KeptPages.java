@@ -56,16 +56,24 @@ public final class KeptPages {
             Set<String> topics,
             Supplier<? extends Optional<? extends Page>> fresh) {
         var visit = Visit.anonymous(locale, request.getPath());
-        return shelf.get(new Shelf.Key(address(request), locale), topics, made -> make(made, visit, fresh))
+        return shelf.get(
+                        new Shelf.Key(address(request), locale),
+                        topics,
+                        made -> make(made, visit, packs(request), fresh))
                 .thenApply(page -> page.map(kept -> (HttpResponse<byte[]>) answer(request, kept))
                         .orElseGet(() -> pages.notFound(visit)));
     }
 
     private void make(
-            CompletableFuture<Optional<Kept>> made, Visit visit, Supplier<? extends Optional<? extends Page>> fresh) {
+            CompletableFuture<Optional<Kept>> made,
+            Visit visit,
+            boolean packed,
+            Supplier<? extends Optional<? extends Page>> fresh) {
         workers.execute(() -> {
             try {
-                made.complete(fresh.get().map(page -> Kept.of(pages.render(visit, page))));
+                var page = fresh.get().map(found -> Kept.of(pages.render(visit, found)));
+                page.ifPresent(kept -> kept.body(packed)); // here, not on the event loop
+                made.complete(page);
             } catch (Throwable failed) {
                 made.completeExceptionally(failed);
             }
@@ -74,7 +82,7 @@ public final class KeptPages {
 
     private static MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Kept page) {
         boolean held = page.isHeld(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH));
-        boolean packed = Kept.packs(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING));
+        boolean packed = packs(request);
         var answer = HttpResponse.<byte[]>status(held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .header(HttpHeaders.ETAG, page.tag())
                 .header(HttpHeaders.CACHE_CONTROL, CACHE)
@@ -84,6 +92,10 @@ public final class KeptPages {
         }
         answer.contentType(HTML).body(page.body(packed));
         return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
+    }
+
+    private static boolean packs(HttpRequest<?> request) {
+        return Kept.packs(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING));
     }
 
     private static String address(HttpRequest<?> request) {
