@@ -19,7 +19,7 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
  * Reads {@code ${page.shop.name}} by the accessors of records and other types of ours. Nine of ten expressions of our templates are such paths,
- * and OGNL, which looks each step up anew, took half of the time of a page. Whatever is more than a path through our public
+ * and OGNL, which looks each step up anew, took more than half of the rendering. Whatever is more than a path through our public
  * types, and whatever goes wrong on the way, is left to OGNL and its words.
  */
 final class RecordPaths implements IStandardVariableExpressionEvaluator {

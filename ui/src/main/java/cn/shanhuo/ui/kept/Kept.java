@@ -45,7 +45,7 @@ final class Kept {
         return packed ? packed() : plain;
     }
 
-    /** Packing takes as long as a quarter of the page did, so it waits until the first who wants it. */
+    /** Packing costs time of its own, so it waits until the first who wants it. */
     private byte[] packed() {
         var known = gzip;
         if (known == null) {
