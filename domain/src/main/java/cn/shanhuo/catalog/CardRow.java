@@ -18,4 +18,5 @@ record CardRow(
         @Nullable LocalDate madeOn,
         @Nullable Long coverPhoto,
         int soldCount,
+        int certificates,
         Instant listedAt) {}

@@ -12,7 +12,9 @@ interface CardRows extends GenericRepository<ProductRow, Long> {
 
     String CARD = """
            SELECT p.id, p.shop_id, s.name AS shop_name, s.town_code, s.village, p.category_code, p.title, p.origin,
-                  p.made_on, p.cover_photo, p.sold_count, p.listed_at
+                  p.made_on, p.cover_photo, p.sold_count, p.listed_at,
+                  (SELECT COUNT(*) FROM certificates c
+                    WHERE c.person_id = s.person_id AND c.revoked_at IS NULL) AS certificates
              FROM products p JOIN shops s ON s.id = p.shop_id
             WHERE p.status = 'ON_SALE' AND s.status = 'OPEN'
            """;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromPrice the price of the cheapest pack on sale
  * @param per500Grams of that pack
  * @param packs how many packs there are to choose from; with more than one the price is a "from"
+ * @param graduate the shop is run by somebody whose certificate holds
  * @param inStock at least one pack can be ordered now
  * @param low five pieces or fewer are left of all packs together
  */
@@ -32,6 +33,7 @@ public record GoodsCard(
         Money per500Grams,
         int packs,
         int sold,
+        boolean graduate,
         boolean inStock,
         boolean low,
         Instant listedAt) {}

@@ -81,6 +81,7 @@ class GoodsCards {
                 Sku.per500Grams(price, cheapest.netWeightG()),
                 own.size(),
                 row.soldCount(),
+                row.certificates() > 0,
                 left > 0,
                 left > 0 && left <= CatalogueChanges.LOW_MARK,
                 row.listedAt());

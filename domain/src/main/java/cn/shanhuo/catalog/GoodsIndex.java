@@ -93,6 +93,15 @@ class GoodsIndex {
                 .toList());
     }
 
+    /** Where the goods in the index come from: codes of towns, in their order. */
+    List<String> towns() {
+        return cards.values().stream()
+                .map(GoodsCard::townCode)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Lets searches see what was written. */
     void refresh() {
         write(searchers::maybeRefreshBlocking);

@@ -33,6 +33,8 @@ public class SearchGoods {
     private final Cache<Asked, Found> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+    private volatile Towns towns = new Towns(-1, List.of());
+
     SearchGoods(IndexKeeper keeper, GoodsIndex index) {
         this.keeper = keeper;
         this.index = index;
@@ -49,6 +51,17 @@ public class SearchGoods {
             return found(query, false);
         }
         return remembered.get(new Asked(query, keeper.generation()), asked -> found(asked.query, true));
+    }
+
+    /** The towns that have something on sale: their codes, in order. */
+    public List<String> towns() {
+        var known = towns;
+        int now = keeper.generation();
+        if (known.generation != now) {
+            known = new Towns(now, index.towns());
+            towns = known;
+        }
+        return known.codes;
     }
 
     private Found found(GoodsQuery query, boolean ready) {
@@ -106,6 +119,8 @@ public class SearchGoods {
             case SOLD -> new Sort(sold, newest);
         };
     }
+
+    private record Towns(int generation, List<String> codes) {}
 
     private record Asked(GoodsQuery query, int generation) {}
 }

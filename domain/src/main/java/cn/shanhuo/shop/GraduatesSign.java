@@ -1,11 +1,11 @@
 package cn.shanhuo.shop;
 
-import cn.shanhuo.training.CertificateRevoked;
+import cn.shanhuo.training.CertificateChanged;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 
-/** Shops show that their owner is a graduate: with a certificate that is taken back the sign comes down everywhere. */
+/** Shops show that their owner is a graduate: the sign goes up with a certificate and comes down with the last. */
 @Singleton
 class GraduatesSign {
 
@@ -18,7 +18,8 @@ class GraduatesSign {
     }
 
     @EventListener
-    void changed(CertificateRevoked revoked) {
-        rows.ofHolder(revoked.no().value()).forEach(shop -> changes.publishEvent(new ShopChanged(new ShopId(shop))));
+    void changed(CertificateChanged certificate) {
+        rows.ofHolder(certificate.no().value())
+                .forEach(shop -> changes.publishEvent(new ShopChanged(new ShopId(shop))));
     }
 }

@@ -2,63 +2,43 @@ package cn.shanhuo.training;
 
 import cn.shanhuo.audit.Audit;
 import cn.shanhuo.house.Calendar;
-import cn.shanhuo.house.Ids;
 import cn.shanhuo.house.UseCase;
 import cn.shanhuo.people.AccountId;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Gives a numbered certificate to everybody of a cohort who completed the course and has none. The count of a year has no
- * gap and no double, whoever issues at the same time: its row is locked first, and what is undone gives its numbers back.
- */
+/** Gives a numbered certificate to everybody of a cohort who completed the course and has none. */
 @UseCase
 public class IssueCertificates {
 
-    private final CertificateRows certificates;
+    private final CertificateBook book;
     private final EnrolmentRows enrolments;
     private final Audit audit;
-    private final Ids ids;
+    private final ApplicationEventPublisher<CertificateChanged> events;
     private final Clock clock;
-    private final String centre;
 
     IssueCertificates(
-            CertificateRows certificates,
+            CertificateBook book,
             EnrolmentRows enrolments,
             Audit audit,
-            Ids ids,
-            Clock clock,
-            @Value("${shanhuo.certificates.prefix:PLDS}") String centre) {
-        this.certificates = certificates;
+            ApplicationEventPublisher<CertificateChanged> events,
+            Clock clock) {
+        this.book = book;
         this.enrolments = enrolments;
         this.audit = audit;
-        this.ids = ids;
+        this.events = events;
         this.clock = clock;
-        this.centre = centre;
     }
 
     /** @return the new numbers; none when everybody has theirs */
     public List<CertificateNo> issue(AccountId officer, CohortId cohort) {
         var today = Calendar.day(clock.instant());
-        certificates.lockYear(today.getYear());
-        int last = certificates.last(today.getYear());
-        var issued = new ArrayList<CertificateNo>();
-        for (var completed : enrolments.withoutCertificate(cohort.value())) {
-            var no = CertificateNo.of(centre, today.getYear(), ++last);
-            certificates.insert(
-                    ids.next(),
-                    no.value(),
-                    completed.id(),
-                    completed.personId(),
-                    completed.hours(),
-                    today,
-                    officer.value());
-            issued.add(no);
-        }
-        certificates.advance(today.getYear(), last);
-        audit.record(officer, "certificate.issue", "cohort", cohort, issued.size() + " → " + last);
+        book.open(today.getYear());
+        var issued = book.enter(enrolments.withoutCertificate(cohort.value()), today, officer);
+        var last = issued.isEmpty() ? "" : " → " + issued.getLast();
+        audit.record(officer, "certificate.issue", "cohort", cohort, issued.size() + last);
+        issued.forEach(no -> events.publishEvent(new CertificateChanged(no)));
         return issued;
     }
 }

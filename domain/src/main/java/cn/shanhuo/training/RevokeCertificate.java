@@ -12,11 +12,11 @@ public class RevokeCertificate {
 
     private final CertificateRows rows;
     private final Audit audit;
-    private final ApplicationEventPublisher<CertificateRevoked> events;
+    private final ApplicationEventPublisher<CertificateChanged> events;
     private final Clock clock;
 
     RevokeCertificate(
-            CertificateRows rows, Audit audit, ApplicationEventPublisher<CertificateRevoked> events, Clock clock) {
+            CertificateRows rows, Audit audit, ApplicationEventPublisher<CertificateChanged> events, Clock clock) {
         this.rows = rows;
         this.audit = audit;
         this.events = events;
@@ -34,7 +34,7 @@ public class RevokeCertificate {
         boolean revoked = rows.revoke(no.value(), clock.instant(), why) == 1;
         if (revoked) {
             audit.record(head, "certificate.revoke", "certificate", no, why);
-            events.publishEvent(new CertificateRevoked(no));
+            events.publishEvent(new CertificateChanged(no));
         }
         return revoked;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.testing.Goods;
+import cn.shanhuo.testing.Graduates;
+import cn.shanhuo.testing.Village;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ class SearchingGoodsSqlTest {
 
     @Inject
     Goods goods;
+
+    @Inject
+    Graduates graduates;
 
     ShopId shop;
     ProductId bacon;
@@ -92,6 +97,28 @@ class SearchingGoodsSqlTest {
         announce();
         until(() -> search(GoodsQuery.of("")).size() == 4);
         assertThat(search(GoodsQuery.of("蜂蜜")).getFirst()).isEqualTo(honey);
+    }
+
+    @Test
+    void a_card_says_whether_its_shop_is_a_graduates_and_towns_are_those_with_goods() {
+        assertThat(card(honey).graduate()).isFalse();
+        Village.update(
+                "UPDATE shops SET person_id = ? WHERE id = ?",
+                graduates.aGraduate("李春梅").person().value(),
+                shop.value());
+        announce();
+        until(() -> card(honey).graduate());
+        assertThat(searchGoods.towns())
+                .contains(card(honey).townCode())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    private GoodsCard card(ProductId product) {
+        return searchGoods.search(GoodsQuery.of("").inShop(shop).page(1, 20)).goods().stream()
+                .filter(card -> card.id().equals(product))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

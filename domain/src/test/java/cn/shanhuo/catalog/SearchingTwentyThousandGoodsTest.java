@@ -110,6 +110,7 @@ class SearchingTwentyThousandGoodsTest {
                 new Money(2000),
                 1,
                 chance.nextInt(1000),
+                false,
                 true,
                 false,
                 Instant.ofEpochSecond(1_760_000_000L + number));

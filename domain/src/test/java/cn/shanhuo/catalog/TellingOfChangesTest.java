@@ -94,6 +94,7 @@ class TellingOfChangesTest {
                 new Money(12800),
                 1,
                 0,
+                false,
                 true,
                 false,
                 Instant.EPOCH);

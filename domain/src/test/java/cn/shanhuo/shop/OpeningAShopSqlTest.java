@@ -84,7 +84,7 @@ class OpeningAShopSqlTest {
     }
 
     @Test
-    void buyers_pages_hear_of_a_new_shop_and_of_a_sign_that_comes_down() {
+    void buyers_pages_hear_of_a_new_shop_and_of_a_sign_that_comes_down_or_goes_up() {
         var graduate = graduates.aGraduate("李春梅");
         has(auntieLi, graduate.phone());
         var approval = decide.approve(officer, submit(produce()), "2088000000000009");
@@ -92,6 +92,8 @@ class OpeningAShopSqlTest {
         assertThat(told(shop)).as("the shop opened").isEqualTo(1);
         graduates.revoke(graduate);
         assertThat(told(shop)).as("its owner's certificate was taken back").isEqualTo(1);
+        graduates.again(graduate);
+        assertThat(told(shop)).as("its owner has another").isEqualTo(1);
     }
 
     /** How many changes of the whole shop its diary tells since it was last asked. */

@@ -61,9 +61,17 @@ public class Graduates {
     }
 
     public Graduate aGraduate(String name, Phone phone) {
+        return certified(aPerson(name, phone), phone);
+    }
+
+    /** The same person, certified once more by another course. */
+    public Graduate again(Graduate graduate) {
+        return certified(graduate.person(), graduate.phone());
+    }
+
+    private Graduate certified(PersonId person, Phone phone) {
         var officer = Village.anAccountOfStaff("王干事", "OFFICER");
         var cohort = aCohort(officer);
-        var person = aPerson(name, phone);
         enrol.enrol(officer, cohort, List.of(person));
         complete.complete(officer, cohort, List.of(person), 56);
         return new Graduate(person, phone, cohort, issue.issue(officer, cohort).getFirst());

@@ -45,7 +45,6 @@ class ShapeTest {
             Map.entry("cn.shanhuo.sandbox.demo.DemoStory", 6),
             Map.entry("cn.shanhuo.shop.ApplyForShop", 6),
             Map.entry("cn.shanhuo.training.ImportRoster", 6),
-            Map.entry("cn.shanhuo.training.IssueCertificates", 6),
             Map.entry("cn.shanhuo.training.Persons", 6),
             Map.entry("cn.shanhuo.ui.door.Hall", 6));
 

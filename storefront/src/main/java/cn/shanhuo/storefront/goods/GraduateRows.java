@@ -20,7 +20,4 @@ interface GraduateRows extends GenericRepository<GraduateRow, Long> {
             ORDER BY c.issued_on, c.id
            """)
     List<GraduateRow> among(Collection<Long> shops);
-
-    @Query("SELECT DISTINCT town_code FROM shops WHERE status = 'OPEN' ORDER BY town_code LIMIT 60")
-    List<String> townsOfShops();
 }
