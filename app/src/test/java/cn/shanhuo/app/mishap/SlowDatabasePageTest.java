@@ -72,6 +72,9 @@ class SlowDatabasePageTest {
             assertThat(site.visitor().get("/").status())
                     .as("a kept page needs no database")
                     .isEqualTo(200);
+            assertThat(site.visitor().get("/search?q=larou&to=987").status())
+                    .as("nor does a list that nobody asked for before")
+                    .isEqualTo(200);
         } finally {
             release(held);
         }

@@ -10,7 +10,6 @@ import cn.shanhuo.storefront.goods.Listings;
 import cn.shanhuo.storefront.goods.Looking;
 import cn.shanhuo.ui.Languages;
 import cn.shanhuo.ui.guard.ForEverybody;
-import cn.shanhuo.ui.kept.KeptPages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,7 +19,6 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -31,13 +29,11 @@ class CategoryController {
 
     private static final int EXAMPLES = 3;
 
-    private final KeptPages kept;
     private final Categories categories;
     private final Listings listings;
     private final SearchGoods goods;
 
-    CategoryController(KeptPages kept, Categories categories, Listings listings, SearchGoods goods) {
-        this.kept = kept;
+    CategoryController(Categories categories, Listings listings, SearchGoods goods) {
         this.categories = categories;
         this.listings = listings;
         this.goods = goods;
@@ -46,10 +42,9 @@ class CategoryController {
     @Get
     CompletionStage<HttpResponse<byte[]>> list(HttpRequest<?> request) {
         var locale = Languages.of(request);
-        return kept.serve(
+        return listings.serve(
                 request,
                 locale,
-                Set.of("goods"),
                 () -> Optional.of(new CategoriesPage(categories.all().stream()
                         .map(category -> shelf(category, locale))
                         .toList())));
@@ -58,12 +53,10 @@ class CategoryController {
     @Get("/{code}")
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request, String code) {
         var locale = Languages.of(request);
-        return kept.serve(
-                request, locale, Set.of("goods"), () -> categories.find(code).map(category -> {
-                    var looking = Looking.at("/categories/" + code, code, request.getParameters());
-                    return new CategoryPage(
-                            category.name(locale), siblings(category, locale), listings.of(looking, locale));
-                }));
+        return listings.serve(request, locale, () -> categories.find(code).map(category -> {
+            var looking = Looking.at("/categories/" + code, code, request.getParameters());
+            return new CategoryPage(category.name(locale), siblings(category, locale), listings.of(looking, locale));
+        }));
     }
 
     private List<Link> siblings(Category here, Locale locale) {

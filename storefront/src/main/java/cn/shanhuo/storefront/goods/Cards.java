@@ -7,36 +7,44 @@ import cn.shanhuo.ui.Picture;
 import cn.shanhuo.ui.Price;
 import cn.shanhuo.ui.asset.Assets;
 import cn.shanhuo.ui.photo.PhotoPicture;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Turns goods into the cards of a list: the one tag that matters, the price with its unit price, one line of proof. */
+/**
+ * Turns goods into the cards of a list: the one tag that matters, the price with its unit price, one line of proof. What
+ * the search holds in memory is turned once in each language, as long as it does not change.
+ */
 @Singleton
 public class Cards {
 
     private static final int SIDE = 320;
+    private static final int MOST = 10_000;
 
-    private final Graduates graduates;
     private final Messages messages;
     private final Assets assets;
+    private final Map<Locale, Cache<GoodsCard, GoodCard>> known = new ConcurrentHashMap<>();
 
-    Cards(Graduates graduates, Messages messages, Assets assets) {
-        this.graduates = graduates;
+    Cards(Messages messages, Assets assets) {
         this.messages = messages;
         this.assets = assets;
     }
 
     public List<GoodCard> of(List<GoodsCard> goods, Locale locale) {
-        var certified = graduates.among(goods.stream().map(GoodsCard::shop).toList());
+        var turned = known.computeIfAbsent(
+                locale, _ -> Caffeine.newBuilder().weakKeys().maximumSize(MOST).build());
         return goods.stream()
-                .map(card -> card(card, certified.containsKey(card.shop()), locale))
+                .map(good -> turned.get(good, _ -> card(good, locale)))
                 .toList();
     }
 
-    private GoodCard card(GoodsCard goods, boolean graduate, Locale locale) {
-        var tag = tag(goods, graduate);
+    private GoodCard card(GoodsCard goods, Locale locale) {
+        var tag = tag(goods);
         return new GoodCard(
                 "/products/" + goods.id(),
                 picture(goods),
@@ -60,14 +68,14 @@ public class Cards {
                 : messages.say(locale, "storefront.goods.new", goods.village());
     }
 
-    private static @Nullable Tag tag(GoodsCard goods, boolean graduate) {
+    private static @Nullable Tag tag(GoodsCard goods) {
         if (!goods.inStock()) {
             return Tag.SOLD_OUT;
         }
         if (goods.low()) {
             return Tag.LOW;
         }
-        return graduate ? Tag.GRADUATE : null;
+        return goods.graduate() ? Tag.GRADUATE : null;
     }
 
     private enum Tag {

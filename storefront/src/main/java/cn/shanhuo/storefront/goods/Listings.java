@@ -3,12 +3,19 @@ package cn.shanhuo.storefront.goods;
 import cn.shanhuo.catalog.GoodsQuery.Sort;
 import cn.shanhuo.catalog.SearchGoods;
 import cn.shanhuo.region.Regions;
+import cn.shanhuo.ui.Page;
 import cn.shanhuo.ui.Pager;
 import cn.shanhuo.ui.form.Choice;
+import cn.shanhuo.ui.kept.KeptPages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds goods and lays the list around them. */
@@ -20,19 +27,28 @@ public class Listings {
     /** Price bands in yuan that fit what the county sells; an empty end is open. */
     private static final List<String> BANDS = List.of("-30", "30-60", "60-100", "100-200", "200-");
 
+    private static final Set<String> GOODS = Set.of("goods");
+
+    private final KeptPages kept;
     private final SearchGoods goods;
     private final Cards cards;
-    private final GraduateRows rows;
     private final Regions regions;
 
-    Listings(SearchGoods goods, Cards cards, GraduateRows rows, Regions regions) {
+    Listings(KeptPages kept, SearchGoods goods, Cards cards, Regions regions) {
+        this.kept = kept;
         this.goods = goods;
         this.cards = cards;
-        this.rows = rows;
         this.regions = regions;
     }
 
-    @Transactional
+    /** Serves a page around a list; once the index is built, everything on it lies in memory. */
+    public CompletionStage<HttpResponse<byte[]>> serve(
+            HttpRequest<?> request, Locale locale, Supplier<? extends Optional<? extends Page>> fresh) {
+        return goods.isReady()
+                ? kept.serveFromMemory(request, locale, GOODS, fresh)
+                : kept.serve(request, locale, GOODS, fresh);
+    }
+
     public Listing of(Looking looking, Locale locale) {
         var found = goods.search(looking.query());
         return new Listing(
@@ -62,7 +78,7 @@ public class Listings {
     }
 
     private List<Choice> towns() {
-        return rows.townsOfShops().stream()
+        return goods.towns().stream()
                 .flatMap(code -> regions.find(code).stream())
                 .flatMap(town -> Stream.of(new Choice(town.code(), town.name())))
                 .toList();

@@ -10,7 +10,6 @@ import cn.shanhuo.storefront.goods.Looking;
 import cn.shanhuo.ui.GoodCard;
 import cn.shanhuo.ui.Languages;
 import cn.shanhuo.ui.guard.ForEverybody;
-import cn.shanhuo.ui.kept.KeptPages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,7 +19,6 @@ import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
@@ -32,14 +30,12 @@ class SearchController {
     private static final int INSTEAD = 6;
     private static final int TRIES = 8;
 
-    private final KeptPages kept;
     private final Listings listings;
     private final Categories categories;
     private final SearchGoods goods;
     private final Cards cards;
 
-    SearchController(KeptPages kept, Listings listings, Categories categories, SearchGoods goods, Cards cards) {
-        this.kept = kept;
+    SearchController(Listings listings, Categories categories, SearchGoods goods, Cards cards) {
         this.listings = listings;
         this.categories = categories;
         this.goods = goods;
@@ -49,7 +45,7 @@ class SearchController {
     @Get
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request) {
         var locale = Languages.of(request);
-        return kept.serve(request, locale, Set.of("goods"), () -> Optional.of(page(request, locale)));
+        return listings.serve(request, locale, () -> Optional.of(page(request, locale)));
     }
 
     private SearchPage page(HttpRequest<?> request, Locale locale) {
@@ -63,7 +59,7 @@ class SearchController {
                 looking.words(),
                 listing,
                 shelves(looking, locale),
-                tries(locale),
+                listing.isEmpty() ? tries(locale) : List.of(),
                 listing.isEmpty() ? instead(locale) : List.of());
     }
 

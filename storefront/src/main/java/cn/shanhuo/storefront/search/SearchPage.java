@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * @param shelves the categories, to narrow what was found
- * @param tries words to try
+ * @param tries words to try when nothing was found
  * @param instead what sells well, shown when nothing was found
  */
 public record SearchPage(String words, Listing listing, List<Link> shelves, List<Link> tries, List<GoodCard> instead)

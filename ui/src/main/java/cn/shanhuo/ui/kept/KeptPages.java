@@ -11,15 +11,20 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Catalogue pages that are the same for everybody, kept as finished bytes until one of their topics changes: {@code
@@ -36,48 +41,83 @@ public final class KeptPages {
 
     private final Shelf shelf;
     private final Pages pages;
-    private final ExecutorService workers;
+    /** Reading mostly waits, so as many read as ask. */
+    private final ExecutorService readers;
+    /**
+     * One thread a core lays pages out, in the order of asking: virtual threads that compute serve one connection's readers
+     * again and again while those of another starve.
+     */
+    private final ExecutorService makers = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("page-maker-", 0).factory());
 
-    KeptPages(Shelf shelf, Pages pages, @Named(TaskExecutors.BLOCKING) ExecutorService workers) {
+    KeptPages(Shelf shelf, Pages pages, @Named(TaskExecutors.BLOCKING) ExecutorService readers) {
         this.shelf = shelf;
         this.pages = pages;
-        this.workers = workers;
+        this.readers = readers;
+    }
+
+    @PreDestroy
+    void close() {
+        makers.shutdown();
     }
 
     /**
      * Answers from the kept bytes, or makes the page once for all who wait for it.
      *
      * @param topics what the page tells of
-     * @param fresh makes the page by blocking work; empty when there is no such page (404)
+     * @param fresh reads what the page tells, and may wait for it; empty when there is no such page (404)
      */
     public CompletionStage<HttpResponse<byte[]>> serve(
             HttpRequest<?> request,
             Locale locale,
             Set<String> topics,
             Supplier<? extends Optional<? extends Page>> fresh) {
+        return serve(request, locale, topics, readers, fresh);
+    }
+
+    /** The same for a page of which everything lies in memory: {@code fresh} computes and never waits. */
+    public CompletionStage<HttpResponse<byte[]>> serveFromMemory(
+            HttpRequest<?> request,
+            Locale locale,
+            Set<String> topics,
+            Supplier<? extends Optional<? extends Page>> fresh) {
+        return serve(request, locale, topics, makers, fresh);
+    }
+
+    private CompletionStage<HttpResponse<byte[]>> serve(
+            HttpRequest<?> request,
+            Locale locale,
+            Set<String> topics,
+            Executor reading,
+            Supplier<? extends Optional<? extends Page>> fresh) {
         var visit = Visit.anonymous(locale, request.getPath());
-        return shelf.get(
-                        new Shelf.Key(address(request), locale),
-                        topics,
-                        made -> make(made, visit, packs(request), fresh))
+        boolean packed = packs(request);
+        return shelf.get(new Shelf.Key(address(request), locale), topics, made -> CompletableFuture.supplyAsync(
+                                fresh, reading)
+                        .thenApplyAsync(page -> page.map(told -> make(visit, told, packed)), making(reading))
+                        .whenComplete((page, failure) -> complete(made, page, failure)))
                 .thenApply(page -> page.map(kept -> (HttpResponse<byte[]>) answer(request, kept))
                         .orElseGet(() -> pages.notFound(visit)));
     }
 
-    private void make(
-            CompletableFuture<Optional<Kept>> made,
-            Visit visit,
-            boolean packed,
-            Supplier<? extends Optional<? extends Page>> fresh) {
-        workers.execute(() -> {
-            try {
-                var page = fresh.get().map(found -> Kept.of(pages.render(visit, found)));
-                page.ifPresent(kept -> kept.body(packed)); // here, not on the event loop
-                made.complete(page);
-            } catch (Throwable failed) {
-                made.completeExceptionally(failed);
-            }
-        });
+    /** Whoever computes goes on himself. */
+    private Executor making(Executor reading) {
+        return reading == makers ? Runnable::run : makers;
+    }
+
+    private static <T> void complete(CompletableFuture<T> made, T page, @Nullable Throwable failure) {
+        if (failure == null) {
+            made.complete(page);
+        } else {
+            made.completeExceptionally(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+        }
+    }
+
+    private Kept make(Visit visit, Page page, boolean packed) {
+        var kept = Kept.of(pages.render(visit, page));
+        kept.body(packed); // packed here, not on the event loop
+        return kept;
     }
 
     private static MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Kept page) {
