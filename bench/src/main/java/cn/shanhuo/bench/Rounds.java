@@ -8,8 +8,8 @@ import java.util.function.DoubleSupplier;
 /** Runs ours and the limit in turn, so that what else the machine does falls on both, and takes medians. */
 record Rounds(double ours, double limit) {
 
-    /** How often the site is asked before it is measured: a JVM needs some ten seconds of load until it is itself. */
-    static final int WARMING = 3;
+    /** How often the site is asked before it is measured: its JVM compiles for some twenty seconds of load until it is itself. */
+    static final int WARMING = 6;
 
     /** @param rounds how often each side is measured, after the site has warmed up and one round that does not count */
     static Rounds inTurn(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
