@@ -18,13 +18,14 @@ import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Reads {@code ${page.shop.name}} by the accessors of records and other types of ours. Nine of ten expressions of our templates are such paths,
- * and OGNL, which looks each step up anew, took more than half of the rendering. Whatever is more than a path through our public
- * types, and whatever goes wrong on the way, is left to OGNL and its words.
+ * Reads {@code ${page.shop.name}} by the accessors of records and other types of ours, and {@code ${words.say(page.fault)}} with them. Nine of
+ * ten expressions of our templates are such, and OGNL, which looks each step up anew, took more than half of the rendering. Whatever is
+ * more than a path through our public types, and whatever goes wrong on the way, is left to OGNL and its words.
  */
 final class RecordPaths implements IStandardVariableExpressionEvaluator {
 
     private static final Pattern PATH = Pattern.compile("[a-z]\\w*(\\.[a-z]\\w*)*");
+    private static final Pattern SAID = Pattern.compile("words\\.say\\((.+)\\)");
     private static final String OUR_TYPES = "cn.shanhuo.";
     private static final Set<String> OF_COLLECTIONS = Set.of("isEmpty", "size");
     private static final Set<String> WORDS_OF_OGNL = Set.of(
@@ -52,7 +53,7 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
             "this");
 
     private final IStandardVariableExpressionEvaluator ognl = new OGNLVariableExpressionEvaluator(true);
-    private final Map<String, Optional<String[]>> paths = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Path>> paths = new ConcurrentHashMap<>();
     private final ClassValue<Map<String, Optional<MethodHandle>>> accessors = new ClassValue<>() {
         @Override
         protected Map<String, Optional<MethodHandle>> computeValue(Class<?> type) {
@@ -66,15 +67,40 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
         var steps = expression.getUseSelectionAsRoot() || execution.getPerformTypeConversion()
-                ? Optional.<String[]>empty()
-                : paths.computeIfAbsent(expression.getExpression(), RecordPaths::steps);
+                ? Optional.<Path>empty()
+                : paths.computeIfAbsent(expression.getExpression(), Path::of);
         var walked = steps.isEmpty() ? Walked.LOST : walk(context, steps.get());
         return walked.arrived() ? walked.at() : ognl.evaluate(context, expression, execution);
+    }
+
+    /** A path, and whether the sentence at its end is to be said. */
+    private record Path(String[] steps, boolean said) {
+
+        static Optional<Path> of(String expression) {
+            var said = SAID.matcher(expression);
+            return said.matches() ? path(said.group(1), true) : path(expression, false);
+        }
+
+        private static Optional<Path> path(String written, boolean said) {
+            return PATH.matcher(written).matches() && !WORDS_OF_OGNL.contains(written)
+                    ? Optional.of(new Path(written.split("\\."), said))
+                    : Optional.empty();
+        }
     }
 
     /** How far a path led. */
     private record Walked(boolean arrived, @Nullable Object at) {
         private static final Walked LOST = new Walked(false, null);
+    }
+
+    private Walked walk(IExpressionContext context, Path path) {
+        var walked = walk(context, path.steps);
+        if (!path.said) {
+            return walked;
+        }
+        return walked.at instanceof Sentence sentence && context.getVariable("words") instanceof Templates.Words words
+                ? new Walked(true, words.say(sentence))
+                : Walked.LOST;
     }
 
     private Walked walk(IExpressionContext context, String[] steps) {
@@ -119,11 +145,5 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Optional<String[]> steps(String expression) {
-        return PATH.matcher(expression).matches() && !WORDS_OF_OGNL.contains(expression)
-                ? Optional.of(expression.split("\\."))
-                : Optional.empty();
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
@@ -40,6 +42,7 @@ class Templates {
         var dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new RecordPaths());
         engine.setDialect(dialect);
+        engine.addDialect(new Pieces(this::piece));
         engine.setTemplateResolver(views);
         engine.setMessageResolver(new Bundles());
     }
@@ -64,6 +67,13 @@ class Templates {
                 new Words(messages, visit.locale()));
         return engine.process(page.template(), new Context(visit.locale(), variables))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String piece(String template, String fragment, Locale locale, Map<String, Object> variables) {
+        variables.put("assets", assets);
+        variables.put("words", new Words(messages, locale));
+        return engine.process(
+                new TemplateSpec(template, Set.of(fragment), TemplateMode.HTML, null), new Context(locale, variables));
     }
 
     /** Lets templates say what a page record holds as a {@link Sentence}: {@code ${words.say(page.problem)}}. */

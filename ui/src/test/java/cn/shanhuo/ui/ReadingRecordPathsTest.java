@@ -3,6 +3,7 @@ package cn.shanhuo.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.core.io.scan.DefaultClassPathResourceLoader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ class ReadingRecordPathsTest {
 
     public record Shop(String name) {}
 
+    public record Told(Sentence what) {}
+
     private final Jar honey = new Jar("土蜂蜜", 3, new Shop("秋河山货铺"), List.of("甜", "香"));
 
     private static String render(TemplateEngine engine, String template, Map<String, Object> variables) {
@@ -46,6 +49,18 @@ class ReadingRecordPathsTest {
     void a_path_goes_through_records_and_their_methods() {
         assertThat(render("<b th:text='${jar.shop.name}' th:unless='${jar.isEmpty}'></b>", Map.of("jar", honey)))
                 .isEqualTo("<b>秋河山货铺</b>");
+    }
+
+    @Test
+    void a_sentence_at_the_end_of_a_path_is_said_in_the_language_of_the_page() {
+        var messages =
+                new Messages(new DefaultClassPathResourceLoader(getClass().getClassLoader()));
+        var variables = Map.<String, Object>of(
+                "words", new Templates.Words(messages, Locale.CHINA), "told", new Told(Sentence.of("ui.brand")));
+        assertThat(render("<b th:text='${words.say(told.what)}'></b>", variables))
+                .isEqualTo("<b>山货集</b>");
+        assertThatThrownBy(() -> render("<b th:text='${words.say(told.nothing)}'></b>", variables))
+                .isInstanceOf(TemplateProcessingException.class);
     }
 
     @Test

@@ -97,7 +97,7 @@ public record Looking(
             @Nullable String shelf, String lowest, String highest, String place, Sort order, int number) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("q", words);
-        parts.put("category", path.equals("/search") && shelf != null ? shelf : "");
+        parts.put("category", acrossCategories() && shelf != null ? shelf : "");
         parts.put("from", lowest);
         parts.put("to", highest);
         parts.put("town", place);
@@ -108,6 +108,19 @@ public record Looking(
                 .map(Looking::encoded)
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    public boolean searching() {
+        return !words.isEmpty();
+    }
+
+    /** Whether the list is of all categories, so that one may be chosen. */
+    public boolean acrossCategories() {
+        return path.equals("/search");
+    }
+
+    public boolean ordered() {
+        return sort != Sort.RELEVANCE;
     }
 
     /** The order as its field says it; empty for the usual one. */

@@ -1,0 +1,122 @@
+package cn.shanhuo.ui;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Pieces of pages that follow from a few values alone, rendered once and kept as text: in place of {@code <article
+ * sh:piece="ui/good :: card(good)">} stands the fragment {@code card(good)} of that template, made with the variable
+ * {@code good} of the page and with nothing else of it. The values are the key, so they are immutable and tell by {@code equals}
+ * whether they are the same; a price that changes makes another piece. Repetitions, conditions and {@code th:with} on the same element come first.
+ */
+final class Pieces extends AbstractProcessorDialect {
+
+    private static final String PREFIX = "sh";
+    private static final int AFTER_CONDITIONS = 700;
+    /** Characters that are kept of all pieces together: some ten thousand cards. */
+    private static final long MOST = 12_000_000;
+
+    private final Render render;
+    private final Map<String, Call> calls = new ConcurrentHashMap<>();
+    private final Cache<Key, String> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Key key, String html) -> html.length())
+            .build();
+
+    Pieces(Render render) {
+        super("pieces", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE); // its own processors are among ours
+        this.render = render;
+    }
+
+    /** Renders a fragment of a template with these variables. */
+    interface Render {
+        String fragment(String template, String fragment, Locale locale, Map<String, Object> variables);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new Processor(prefix));
+    }
+
+    private String piece(ITemplateContext context, String written) {
+        var call = calls.computeIfAbsent(written, Call::of);
+        var values = call.values(context);
+        var key = new Key(call, context.getLocale(), Arrays.asList(values));
+        var known = kept.getIfPresent(key);
+        if (known == null) {
+            known = render.fragment(call.template, call.fragment, key.locale, call.named(values));
+            kept.put(key, known);
+        }
+        return known;
+    }
+
+    private final class Processor extends AbstractAttributeTagProcessor {
+
+        Processor(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "piece", true, AFTER_CONDITIONS, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName name,
+                String written,
+                IElementTagStructureHandler structure) {
+            structure.replaceWith(piece(context, written), false);
+        }
+    }
+
+    /** What stands in the attribute: {@code template :: fragment(variable, …)}. */
+    private record Call(String template, String fragment, List<String> variables) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([\\w/-]+) :: ([\\w-]+)\\(([\\w, ]*)\\)");
+        private static final Pattern COMMA = Pattern.compile(", ?");
+
+        static Call of(String written) {
+            var parts = WRITTEN.matcher(written);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("No piece can be read from " + written);
+            }
+            var variables = COMMA.splitAsStream(parts.group(3)).filter(name -> !name.isEmpty());
+            return new Call(parts.group(1), parts.group(2), variables.toList());
+        }
+
+        @Nullable
+        Object[] values(ITemplateContext context) {
+            var values = new Object[variables.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = context.getVariable(variables.get(i));
+            }
+            return values;
+        }
+
+        Map<String, Object> named(@Nullable Object[] values) {
+            var named = new HashMap<String, Object>();
+            for (int i = 0; i < values.length; i++) {
+                named.put(variables.get(i), values[i]);
+            }
+            return named;
+        }
+    }
+
+    private record Key(Call call, Locale locale, List<@Nullable Object> values) {}
+}

@@ -1,0 +1,73 @@
+package cn.shanhuo.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** A piece is made once for equal values in a language, of these values and nothing else. */
+class PiecesTest {
+
+    public record Jar(String name, int yuan) {}
+
+    private final List<String> made = new ArrayList<>();
+    private final TemplateEngine engine = new TemplateEngine();
+
+    PiecesTest() {
+        engine.setTemplateResolver(new StringTemplateResolver());
+        engine.addDialect(new Pieces((template, fragment, locale, variables) -> {
+            made.add("%s %s %s %s".formatted(template, fragment, locale, variables));
+            return "<b>" + variables.values() + "</b>";
+        }));
+    }
+
+    private String render(Locale locale, String template, Map<String, Object> variables) {
+        return engine.process(template, new Context(locale, variables));
+    }
+
+    private String card(Jar jar) {
+        return render(Locale.CHINA, "<i sh:piece='shelf/jar :: card(jar)'>?</i>", Map.of("jar", jar, "buyer", "陈先生"));
+    }
+
+    @Test
+    void equal_values_are_the_same_piece_and_others_another() {
+        assertThat(card(new Jar("土蜂蜜", 68))).isEqualTo("<b>[Jar[name=土蜂蜜, yuan=68]]</b>");
+        card(new Jar("土蜂蜜", 68));
+        assertThat(made).containsExactly("shelf/jar card zh_CN {jar=Jar[name=土蜂蜜, yuan=68]}");
+        assertThat(card(new Jar("土蜂蜜", 72))).contains("yuan=72");
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    void each_language_has_pieces_of_its_own() {
+        for (var locale : List.of(Locale.CHINA, Locale.ENGLISH, Locale.CHINA)) {
+            render(locale, "<i sh:piece='ui/frame :: about()'></i>", Map.of());
+        }
+        assertThat(made).containsExactly("ui/frame about zh_CN {}", "ui/frame about en {}");
+    }
+
+    @Test
+    void what_stands_on_the_same_element_comes_first() {
+        var some = Map.<String, Object>of("jars", List.of(new Jar("蜜", 1), new Jar("蜜", 2), new Jar("蜜", 3)));
+        assertThat(render(
+                        Locale.CHINA,
+                        "<i th:each='jar : ${jars}' th:if='${jar.yuan() > 1}' th:with='price=${jar.yuan()}' sh:piece='a/b :: c(price)'></i>",
+                        some))
+                .isEqualTo("<b>[2]</b><b>[3]</b>");
+    }
+
+    @Test
+    void a_piece_that_cannot_be_read_is_an_error_of_the_template() {
+        assertThatThrownBy(() -> render(Locale.CHINA, "<i sh:piece='shelf/jar'></i>", Map.of()))
+                .isInstanceOf(TemplateProcessingException.class)
+                .hasRootCauseMessage("No piece can be read from shelf/jar");
+    }
+}
