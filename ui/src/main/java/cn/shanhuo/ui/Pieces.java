@@ -2,8 +2,7 @@ package cn.shanhuo.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +22,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Pieces of pages that follow from a few values alone, rendered once and kept as text: in place of {@code <article
- * sh:piece="ui/good :: card(good)">} stands the fragment {@code card(good)} of that template, made with the variable
- * {@code good} of the page and with nothing else of it. The values are the key, so they are immutable and tell by {@code equals}
+ * sh:piece="ui/good :: card(shelf.good)">} stands the fragment {@code card(good)} of that template, made with what this path
+ * leads to and with nothing else of the page. The values are the key, so they are immutable and tell by {@code equals}
  * whether they are the same; a price that changes makes another piece. Repetitions, conditions and {@code th:with} on the same element come first.
  */
 final class Pieces extends AbstractProcessorDialect {
@@ -34,6 +33,7 @@ final class Pieces extends AbstractProcessorDialect {
     /** Characters that are kept of all pieces together: some ten thousand cards. */
     private static final long MOST = 12_000_000;
 
+    private final RecordPaths paths;
     private final Render render;
     private final Map<String, Call> calls = new ConcurrentHashMap<>();
     private final Cache<Key, String> kept = Caffeine.newBuilder()
@@ -41,8 +41,9 @@ final class Pieces extends AbstractProcessorDialect {
             .weigher((Key key, String html) -> html.length())
             .build();
 
-    Pieces(Render render) {
+    Pieces(RecordPaths paths, Render render) {
         super("pieces", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE); // its own processors are among ours
+        this.paths = paths;
         this.render = render;
     }
 
@@ -58,8 +59,8 @@ final class Pieces extends AbstractProcessorDialect {
 
     private String piece(ITemplateContext context, String written) {
         var call = calls.computeIfAbsent(written, Call::of);
-        var values = call.values(context);
-        var key = new Key(call, context.getLocale(), Arrays.asList(values));
+        var values = call.paths.stream().map(path -> paths.read(context, path)).toList();
+        var key = new Key(call, context.getLocale(), values);
         var known = kept.getIfPresent(key);
         if (known == null) {
             known = render.fragment(call.template, call.fragment, key.locale, call.named(values));
@@ -85,10 +86,10 @@ final class Pieces extends AbstractProcessorDialect {
         }
     }
 
-    /** What stands in the attribute: {@code template :: fragment(variable, …)}. */
-    private record Call(String template, String fragment, List<String> variables) {
+    /** What stands in the attribute: {@code template :: fragment(path, …)}; a variable is called as the end of its path. */
+    private record Call(String template, String fragment, List<String> paths) {
 
-        private static final Pattern WRITTEN = Pattern.compile("([\\w/-]+) :: ([\\w-]+)\\(([\\w, ]*)\\)");
+        private static final Pattern WRITTEN = Pattern.compile("([\\w/-]+) :: ([\\w-]+)\\(([\\w., ]*)\\)");
         private static final Pattern COMMA = Pattern.compile(", ?");
 
         static Call of(String written) {
@@ -96,23 +97,15 @@ final class Pieces extends AbstractProcessorDialect {
             if (!parts.matches()) {
                 throw new IllegalArgumentException("No piece can be read from " + written);
             }
-            var variables = COMMA.splitAsStream(parts.group(3)).filter(name -> !name.isEmpty());
-            return new Call(parts.group(1), parts.group(2), variables.toList());
+            var paths = COMMA.splitAsStream(parts.group(3)).filter(name -> !name.isEmpty());
+            return new Call(parts.group(1), parts.group(2), paths.toList());
         }
 
-        @Nullable
-        Object[] values(ITemplateContext context) {
-            var values = new Object[variables.size()];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = context.getVariable(variables.get(i));
-            }
-            return values;
-        }
-
-        Map<String, Object> named(@Nullable Object[] values) {
-            var named = new HashMap<String, Object>();
-            for (int i = 0; i < values.length; i++) {
-                named.put(variables.get(i), values[i]);
+        Map<String, Object> named(List<@Nullable Object> values) {
+            var named = new LinkedHashMap<String, Object>();
+            for (int i = 0; i < values.size(); i++) {
+                var path = paths.get(i);
+                named.put(path.substring(path.lastIndexOf('.') + 1), values.get(i));
             }
             return named;
         }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,15 +67,28 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
-        var steps = expression.getUseSelectionAsRoot() || execution.getPerformTypeConversion()
+        var path = expression.getUseSelectionAsRoot() || execution.getPerformTypeConversion()
                 ? Optional.<Path>empty()
                 : paths.computeIfAbsent(expression.getExpression(), Path::of);
-        var walked = steps.isEmpty() ? Walked.LOST : walk(context, steps.get());
+        var walked = path.isEmpty() ? Walked.LOST : walk(context, path.get());
         return walked.arrived() ? walked.at() : ognl.evaluate(context, expression, execution);
     }
 
+    /**
+     * Reads a path alone.
+     *
+     * @throws IllegalArgumentException when it leads nowhere
+     */
+    @Nullable
+    Object read(IExpressionContext context, String path) {
+        var walked = paths.computeIfAbsent(path, Path::of).map(known -> walk(context, known));
+        return walked.filter(Walked::arrived)
+                .orElseThrow(() -> new IllegalArgumentException(path + " leads nowhere"))
+                .at;
+    }
+
     /** A path, and whether the sentence at its end is to be said. */
-    private record Path(String[] steps, boolean said) {
+    private record Path(String from, List<Step> steps, boolean said) {
 
         static Optional<Path> of(String expression) {
             var said = SAID.matcher(expression);
@@ -82,10 +96,26 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         }
 
         private static Optional<Path> path(String written, boolean said) {
-            return PATH.matcher(written).matches() && !WORDS_OF_OGNL.contains(written)
-                    ? Optional.of(new Path(written.split("\\."), said))
-                    : Optional.empty();
+            if (!PATH.matcher(written).matches() || WORDS_OF_OGNL.contains(written)) {
+                return Optional.empty();
+            }
+            var names = List.of(written.split("\\."));
+            var steps = names.stream().skip(1).map(Step::new).toList();
+            return Optional.of(new Path(names.getFirst(), steps, said));
         }
+    }
+
+    /** A name on a path. The type that was met there last is nearly always the next one, too. */
+    private static final class Step {
+
+        private final String name;
+        private @Nullable Met last;
+
+        Step(String name) {
+            this.name = name;
+        }
+
+        private record Met(Class<?> type, @Nullable MethodHandle accessor) {}
     }
 
     /** How far a path led. */
@@ -94,7 +124,7 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
     }
 
     private Walked walk(IExpressionContext context, Path path) {
-        var walked = walk(context, path.steps);
+        var walked = follow(context, path);
         if (!path.said) {
             return walked;
         }
@@ -103,22 +133,30 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
                 : Walked.LOST;
     }
 
-    private Walked walk(IExpressionContext context, String[] steps) {
-        var at = context.getVariable(steps[0]);
-        for (int i = 1; i < steps.length; i++) {
-            var accessor = at == null ? Optional.<MethodHandle>empty() : accessor(at.getClass(), steps[i]);
-            if (accessor.isEmpty()) {
+    private Walked follow(IExpressionContext context, Path path) {
+        var at = context.getVariable(path.from);
+        for (int i = 0; i < path.steps.size(); i++) {
+            var accessor = at == null ? null : accessor(path.steps.get(i), at.getClass());
+            if (accessor == null) {
                 return Walked.LOST;
             }
-            at = read(accessor.get(), at);
+            at = read(accessor, at);
         }
         return new Walked(true, at);
     }
 
-    private Optional<MethodHandle> accessor(Class<?> type, String name) {
-        var known = accessors.get(type);
-        var accessor = known.get(name);
-        return accessor != null ? accessor : known.computeIfAbsent(name, _ -> look(type, name));
+    private @Nullable MethodHandle accessor(Step step, Class<?> type) {
+        var last = step.last;
+        if (last == null || last.type != type) {
+            last = new Step.Met(
+                    type,
+                    accessors
+                            .get(type)
+                            .computeIfAbsent(step.name, name -> look(type, name))
+                            .orElse(null));
+            step.last = last;
+        }
+        return last.accessor;
     }
 
     private static Optional<MethodHandle> look(Class<?> type, String name) {

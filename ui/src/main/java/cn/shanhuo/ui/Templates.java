@@ -40,9 +40,10 @@ class Templates {
         views.setCharacterEncoding(StandardCharsets.UTF_8.name());
         views.setCacheable(true);
         var dialect = new StandardDialect();
-        dialect.setVariableExpressionEvaluator(new RecordPaths());
+        var paths = new RecordPaths();
+        dialect.setVariableExpressionEvaluator(paths);
         engine.setDialect(dialect);
-        engine.addDialect(new Pieces(this::piece));
+        engine.addDialect(new Pieces(paths, this::piece));
         engine.setTemplateResolver(views);
         engine.setMessageResolver(new Bundles());
     }
@@ -65,8 +66,9 @@ class Templates {
                 demo,
                 "words",
                 new Words(messages, visit.locale()));
-        return engine.process(page.template(), new Context(visit.locale(), variables))
-                .getBytes(StandardCharsets.UTF_8);
+        var written = new Utf8();
+        engine.process(page.template(), new Context(visit.locale(), variables), written);
+        return written.bytes();
     }
 
     private String piece(String template, String fragment, Locale locale, Map<String, Object> variables) {

@@ -23,7 +23,7 @@ class PiecesTest {
 
     PiecesTest() {
         engine.setTemplateResolver(new StringTemplateResolver());
-        engine.addDialect(new Pieces((template, fragment, locale, variables) -> {
+        engine.addDialect(new Pieces(new RecordPaths(), (template, fragment, locale, variables) -> {
             made.add("%s %s %s %s".formatted(template, fragment, locale, variables));
             return "<b>" + variables.values() + "</b>";
         }));
@@ -44,6 +44,15 @@ class PiecesTest {
         assertThat(made).containsExactly("shelf/jar card zh_CN {jar=Jar[name=土蜂蜜, yuan=68]}");
         assertThat(card(new Jar("土蜂蜜", 72))).contains("yuan=72");
         assertThat(made).hasSize(2);
+    }
+
+    @Test
+    void a_value_at_the_end_of_a_path_is_called_as_the_path_ends() {
+        var some = Map.<String, Object>of("jar", new Jar("土蜂蜜", 68));
+        render(Locale.CHINA, "<i sh:piece='shelf/jar :: price(jar.yuan, jar.name)'></i>", some);
+        assertThat(made).containsExactly("shelf/jar price zh_CN {yuan=68, name=土蜂蜜}");
+        assertThatThrownBy(() -> render(Locale.CHINA, "<i sh:piece='shelf/jar :: price(jar.colour)'></i>", some))
+                .hasRootCauseMessage("jar.colour leads nowhere");
     }
 
     @Test
