@@ -11,7 +11,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +41,14 @@ public final class KeptPages {
     private final Pages pages;
     /** Reading mostly waits, so as many read as ask. */
     private final ExecutorService readers;
-    /**
-     * One thread a core lays pages out, in the order of asking: virtual threads that compute serve one connection's readers
-     * again and again while those of another starve.
-     */
-    private final ExecutorService makers = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("page-maker-", 0).factory());
 
-    KeptPages(Shelf shelf, Pages pages, @Named(TaskExecutors.BLOCKING) ExecutorService readers) {
+    private final PageMakers makers;
+
+    KeptPages(Shelf shelf, Pages pages, @Named(TaskExecutors.BLOCKING) ExecutorService readers, PageMakers makers) {
         this.shelf = shelf;
         this.pages = pages;
         this.readers = readers;
-    }
-
-    @PreDestroy
-    void close() {
-        makers.shutdown();
+        this.makers = makers;
     }
 
     /**
@@ -93,8 +82,9 @@ public final class KeptPages {
             Supplier<? extends Optional<? extends Page>> fresh) {
         var visit = Visit.anonymous(locale, request.getPath());
         boolean packed = packs(request);
-        return shelf.get(new Shelf.Key(address(request), locale), topics, made -> CompletableFuture.supplyAsync(
-                                fresh, reading)
+        var key = new Shelf.Key(address(request), locale);
+        return shelf.get(key, topics, made -> CompletableFuture.completedFuture(made)
+                        .thenApplyAsync(_ -> fresh.get(), reading) // which may refuse, and the page fails with it
                         .thenApplyAsync(page -> page.map(told -> make(visit, told, packed)), making(reading))
                         .whenComplete((page, failure) -> complete(made, page, failure)))
                 .thenApply(page -> page.map(kept -> (HttpResponse<byte[]>) answer(request, kept))
