@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * Where checkouts are handed in. A few lanes place them; whoever arrives while all lanes are committing waits for the next
+ * Where checkouts are handed in. A lane places them; whoever arrives while it is committing waits for the next
  * turn and then shares its queries and its commit with everybody else who waits. So a single order goes through at once, and
  * many orders for the same jar of honey do not queue for a commit each. What one buyer presses always takes the same lane,
  * one after the other, so that the limit on unpaid orders cannot be run past.
@@ -33,12 +33,12 @@ class OrderDesk {
     }
 
     /**
-     * @param lanes transactions at the same time on this node
+     * @param lanes transactions at the same time on this node; two of them queue for the same hot row, and halve the batches
      * @param batch the most checkouts in one transaction
      */
     OrderDesk(
             PlaceTogether together,
-            @Property(name = "shanhuo.order.desk.lanes", defaultValue = "2") int lanes,
+            @Property(name = "shanhuo.order.desk.lanes", defaultValue = "1") int lanes,
             @Property(name = "shanhuo.order.desk.batch", defaultValue = "64") int batch) {
         this.together = together;
         this.lanes = IntStream.range(0, lanes)
