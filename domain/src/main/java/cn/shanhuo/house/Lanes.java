@@ -7,6 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +28,7 @@ public final class Lanes<T, A> {
     private record Waiting<T, A>(T task, CompletableFuture<A> answer) {}
 
     private final String name;
+    private final Executor threads;
     private final int lanes;
     private final int most;
     private final Function<List<T>, List<A>> work;
@@ -44,6 +47,10 @@ public final class Lanes<T, A> {
             throw new IllegalArgumentException(name + " needs lanes and room in them");
         }
         this.name = name;
+        // not virtual ones: these wait for the database again and again, and would be woken by way of a poller each
+        // time
+        this.threads = Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().name(name).factory());
         this.lanes = lanes;
         this.most = most;
         this.work = work;
@@ -82,7 +89,7 @@ public final class Lanes<T, A> {
 
     private void openLane() {
         if (!queue.isEmpty() && open.getAndUpdate(now -> Math.min(lanes, now + 1)) < lanes) {
-            Thread.ofVirtual().name(name).start(this::serve);
+            threads.execute(this::serve);
         }
     }
 
