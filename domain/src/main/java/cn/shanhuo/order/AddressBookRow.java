@@ -1,6 +1,12 @@
 package cn.shanhuo.order;
 
-/** An entry of an address book, as far as an order copies it. */
+import cn.shanhuo.people.BuyerId;
+
+/**
+ * An entry of an address book, as far as an order copies it.
+ *
+ * @param unpaid how many orders of the same buyer wait for payment
+ */
 record AddressBookRow(
         long id,
         long buyerId,
@@ -10,4 +16,10 @@ record AddressBookRow(
         String provinceCode,
         String countyCode,
         String regionNames,
-        byte[] detailSealed) {}
+        byte[] detailSealed,
+        int unpaid) {
+
+    boolean isOf(BuyerId buyer) {
+        return buyerId == buyer.value();
+    }
+}

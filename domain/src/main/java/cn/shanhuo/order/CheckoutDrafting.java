@@ -11,44 +11,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges what was looked up, and numbers and dates the orders that shall be written. */
+/** Judges what is found at today's prices, and numbers and dates the orders that shall be written. */
 @Singleton
 class CheckoutDrafting {
 
+    private final Reckoner reckoner;
     private final OrderSettings settings;
     private final Ids ids;
     private final Clock clock;
 
-    CheckoutDrafting(OrderSettings settings, Ids ids, Clock clock) {
+    CheckoutDrafting(Reckoner reckoner, OrderSettings settings, Ids ids, Clock clock) {
+        this.reckoner = reckoner;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** @param reckonings one for each press, in the same order */
-    Judged judge(List<Press> presses, List<Reckoning> reckonings) {
-        var settled = new ArrayList<Optional<Outcome>>();
+    Judged judge(List<Press> presses) {
+        var reckonings = reckoner.reckon(presses);
+        var refused = new ArrayList<Optional<Outcome>>();
         var drafts = new ArrayList<CheckoutDraft>();
         var unpaid = new HashMap<BuyerId, Integer>();
         for (int i = 0; i < presses.size(); i++) {
             var press = presses.get(i);
             var reckoning = reckonings.get(i).withMoreUnpaid(unpaid.getOrDefault(press.buyer(), 0));
-            var outcome = settle(press, reckoning);
-            settled.add(outcome);
+            var outcome = Refusals.of(reckoning, press.request(), settings);
+            refused.add(outcome);
             if (outcome.isEmpty()) {
                 var draft = draft(press, reckoning);
                 drafts.add(draft);
                 unpaid.merge(press.buyer(), draft.orders().size(), Integer::sum);
             }
         }
-        return new Judged(settled, drafts);
-    }
-
-    /** What needs no writing. */
-    private Optional<Outcome> settle(Press press, Reckoning reckoning) {
-        return reckoning.earlier().isEmpty()
-                ? Refusals.of(reckoning, press.request(), settings)
-                : Optional.of(new Outcome.Placed(reckoning.earlier()));
+        return new Judged(refused, drafts);
     }
 
     private CheckoutDraft draft(Press press, Reckoning reckoning) {

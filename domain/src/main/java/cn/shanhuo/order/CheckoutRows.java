@@ -27,16 +27,11 @@ abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
             """, CheckoutRows::offer);
 
     private static final KeyedQuery<AddressBookRow> ADDRESSES = new KeyedQuery<>("""
-            SELECT id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
-                   detail_sealed
-              FROM addresses WHERE id IN (%s)
+            SELECT a.id, a.buyer_id, a.receiver_sealed, a.phone_sealed, a.phone_tail, a.province_code, a.county_code,
+                   a.region_names, a.detail_sealed,
+                   (SELECT COUNT(*) FROM orders o WHERE o.buyer_id = a.buyer_id AND o.status = 'UNPAID')
+              FROM addresses a WHERE a.id IN (%s)
             """, CheckoutRows::address);
-
-    private static final KeyedQuery<UnpaidRow> UNPAID =
-            new KeyedQuery<>("""
-            SELECT buyer_id, COUNT(*) FROM orders
-             WHERE status = 'UNPAID' AND buyer_id IN (%s) GROUP BY buyer_id
-            """, row -> new UnpaidRow(row.getLong(1), row.getInt(2)));
 
     private static final KeyedQuery<EarlierRow> EARLIER =
             new KeyedQuery<>("""
@@ -57,10 +52,6 @@ abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
 
     List<AddressBookRow> addresses(Collection<Long> addresses) {
         return read(ADDRESSES, addresses);
-    }
-
-    List<UnpaidRow> unpaid(Collection<Long> buyers) {
-        return read(UNPAID, buyers);
     }
 
     List<EarlierRow> earlier(Collection<Long> keys) {
@@ -99,6 +90,7 @@ abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                row.getBytes(9));
+                row.getBytes(9),
+                row.getInt(10));
     }
 }

@@ -7,14 +7,19 @@ import java.util.Optional;
 /**
  * Many presses, judged.
  *
- * @param settled for each press what needs no writing; empty where a draft is to be written
+ * @param refused for each press why it is; empty where a draft is to be written
  * @param drafts one for each empty place, in the same order
  */
-record Judged(List<Optional<Outcome>> settled, List<CheckoutDraft> drafts) {
+record Judged(List<Optional<Outcome>> refused, List<CheckoutDraft> drafts) {
+
+    /** What becomes of the drafts when there is enough for all of them. */
+    List<Outcome> allPlaced() {
+        return drafts.stream().<Outcome>map(CheckoutDraft::placed).toList();
+    }
 
     /** An outcome for each press, once it is known what became of the drafts. */
-    List<Outcome> with(List<? extends Outcome> written) {
+    List<Outcome> with(List<Outcome> written) {
         var next = written.iterator();
-        return settled.stream().map(outcome -> outcome.orElseGet(next::next)).toList();
+        return refused.stream().map(outcome -> outcome.orElseGet(next::next)).toList();
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks up, judges and writes many checkouts: few queries and one commit for all of them. First in good hope: when a
@@ -20,54 +21,68 @@ class PlaceTogether {
 
     private static final TransactionDefinition READ_COMMITTED = readCommitted();
 
-    private final Reckoner reckoner;
-    private final CheckoutWriter writer;
     private final CheckoutDrafting drafting;
+    private final CheckoutWriter writer;
+    private final PressedBefore pressedBefore;
     private final Stock stock;
     private final TransactionOperations<Connection> transactions;
     private final Tally tally;
 
     PlaceTogether(
-            Reckoner reckoner,
-            CheckoutWriter writer,
             CheckoutDrafting drafting,
+            CheckoutWriter writer,
+            PressedBefore pressedBefore,
             Stock stock,
             TransactionOperations<Connection> transactions,
             Tally tally) {
-        this.reckoner = reckoner;
-        this.writer = writer;
         this.drafting = drafting;
+        this.writer = writer;
+        this.pressedBefore = pressedBefore;
         this.stock = stock;
         this.transactions = transactions;
         this.tally = tally;
     }
 
-    /** @return an outcome for each, in the same order */
+    /**
+     * @return an outcome for each, in the same order
+     * @throws RuntimeException when the database refuses all of it, as it does when one of them was placed before
+     */
     List<Outcome> place(List<Press> presses) {
         var hope = transactions.execute(READ_COMMITTED, status -> {
-            var judged = drafting.judge(presses, reckoner.reckon(presses));
-            boolean written = writer.write(judged.drafts());
-            if (!written) {
-                status.setRollbackOnly();
+            var judged = drafting.judge(presses);
+            if (writer.write(judged.drafts())) {
+                return new Hope(judged, Optional.of(settle(presses, judged, judged.allPlaced())));
             }
-            return new Hope(judged, written);
+            status.setRollbackOnly();
+            return new Hope(judged, Optional.empty());
         });
-        var drafts = hope.judged().drafts();
-        var answers = hope.written()
-                ? drafts.stream().map(CheckoutDraft::placed).toList()
-                : transactions.execute(READ_COMMITTED, _ -> writer.writeHolding(drafts));
-        stock.announce(CheckoutDraft.pieces(drafts).keySet());
-        answers.forEach(this::count);
-        return hope.judged().with(answers);
+        var judged = hope.judged();
+        var settled = hope.settled()
+                .orElseGet(() -> transactions.execute(
+                        READ_COMMITTED, _ -> settle(presses, judged, writer.writeHolding(judged.drafts()))));
+        stock.announce(CheckoutDraft.pieces(judged.drafts()).keySet());
+        settled.written().forEach(this::count);
+        return settled.outcomes();
     }
 
-    private void count(Outcome answer) {
-        if (answer instanceof Outcome.Placed(var orders)) {
+    private Settled settle(List<Press> presses, Judged judged, List<Outcome> written) {
+        return new Settled(written, pressedBefore.over(presses, judged.with(written)));
+    }
+
+    private void count(Outcome written) {
+        if (written instanceof Outcome.Placed(var orders)) {
             tally.add(Tally.Of.ORDERS_PLACED, orders.size());
         }
     }
 
-    private record Hope(Judged judged, boolean written) {}
+    /** @param settled empty when it was not fulfilled */
+    private record Hope(Judged judged, Optional<Settled> settled) {}
+
+    /**
+     * @param written what became of each draft
+     * @param outcomes one for each press
+     */
+    private record Settled(List<Outcome> written, List<Outcome> outcomes) {}
 
     private static TransactionDefinition readCommitted() {
         var definition = new DefaultTransactionDefinition();

@@ -27,9 +27,12 @@ class Reckoner {
     /** @param address null as long as none is chosen, which is no problem yet */
     Quote quote(BuyerId buyer, @Nullable AddressId address, List<Wanted> wanted) {
         var packs = Wanted.together(wanted);
-        var found = address == null ? List.<AddressBookRow>of() : rows.addresses(List.of(address.value()));
-        var destination = destination(buyer, found);
-        return sum.of(packs, offers(packs.keySet()), destination, address != null);
+        var home = address == null
+                ? Optional.<AddressBookRow>empty()
+                : rows.addresses(List.of(address.value())).stream()
+                        .filter(row -> row.isOf(buyer))
+                        .findFirst();
+        return sum.of(packs, offers(packs.keySet()), home.map(Destination::of), address != null);
     }
 
     /** @return a reckoning for each press, in the same order */
@@ -38,26 +41,22 @@ class Reckoner {
                 .flatMap(press -> press.request().wanted().stream().map(Wanted::sku))
                 .collect(Collectors.toSet()));
         var addresses = rows
-                .addresses(numbers(presses, press -> press.request().address().value()))
+                .addresses(presses.stream()
+                        .map(press -> press.request().address().value())
+                        .distinct()
+                        .toList())
                 .stream()
-                .collect(Collectors.groupingBy(AddressBookRow::id));
-        var unpaid = rows.unpaid(numbers(presses, press -> press.buyer().value())).stream()
-                .collect(Collectors.toMap(UnpaidRow::buyerId, UnpaidRow::unpaid));
-        var earlier = rows
-                .earlier(numbers(presses, press -> press.request().key().value()))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new Press.Id(row.buyerId(), row.checkoutKey()),
-                        Collectors.mapping(row -> new OrderNo(row.orderNo()), Collectors.toList())));
+                .collect(Collectors.toMap(AddressBookRow::id, Function.identity()));
         return presses.stream()
                 .map(press -> {
-                    var found = addresses.getOrDefault(press.request().address().value(), List.of());
-                    var destination = destination(press.buyer(), found);
+                    var home = Optional.ofNullable(
+                                    addresses.get(press.request().address().value()))
+                            .filter(row -> row.isOf(press.buyer()));
+                    var destination = home.map(Destination::of);
                     return new Reckoning(
                             sum.of(Wanted.together(press.request().wanted()), offers, destination, true),
                             destination,
-                            unpaid.getOrDefault(press.buyer().value(), 0),
-                            earlier.getOrDefault(press.id(), List.of()));
+                            home.map(AddressBookRow::unpaid).orElse(0));
                 })
                 .toList();
     }
@@ -68,16 +67,5 @@ class Reckoner {
         }
         return rows.offers(skus.stream().map(SkuId::value).toList()).stream()
                 .collect(Collectors.toMap(OfferRow::skuId, Function.identity()));
-    }
-
-    private static Optional<Destination> destination(BuyerId buyer, List<AddressBookRow> found) {
-        return found.stream()
-                .filter(row -> row.buyerId() == buyer.value())
-                .findFirst()
-                .map(Destination::of);
-    }
-
-    private static List<Long> numbers(List<Press> presses, Function<Press, Long> number) {
-        return presses.stream().map(number).distinct().toList();
     }
 }

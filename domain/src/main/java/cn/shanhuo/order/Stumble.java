@@ -6,11 +6,8 @@ import java.sql.SQLException;
 enum Stumble {
     /** Two transactions stood in each other's way: the same once more. */
     AGAIN(8),
-    /**
-     * A row is at fault: each for itself, so that nobody else pays for it; and the one twice, because another node may
-     * have placed the same press meanwhile.
-     */
-    SINGLY(2),
+    /** A row is at fault, or is there already: each for itself, so that nobody else pays for it. */
+    SINGLY(1),
     /** The database is not there, or holds a row for seconds, or this is a bug. */
     STOP(1);
 

@@ -18,10 +18,9 @@ class TwoNodesSqlTest {
     private final Honey honey;
     private final List<OrderDesk> nodes;
 
-    TwoNodesSqlTest(Honey honey, PlaceTogether together) {
+    TwoNodesSqlTest(Honey honey, PlaceOnce once) {
         this.honey = honey;
-        this.nodes =
-                List.of(new OrderDesk(together, 2, 64), new OrderDesk(together, 2, 64), new OrderDesk(together, 1, 1));
+        this.nodes = List.of(new OrderDesk(once, 2, 64), new OrderDesk(once, 2, 64), new OrderDesk(once, 1, 1));
     }
 
     @RepeatedTest(5)

@@ -1,0 +1,62 @@
+package cn.shanhuo.order;
+
+import static cn.shanhuo.order.Honey.some;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.order.PlaceOnce.Answer.Given;
+import cn.shanhuo.order.PlaceOrder.Outcome;
+import cn.shanhuo.stock.StockLevel;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Presses that were here before, alone and among others of the same batch. */
+@MicronautTest(transactional = false)
+class PressingAgainSqlTest {
+
+    private final Honey honey;
+    private final PlaceOnce once;
+
+    PressingAgainSqlTest(Honey honey, PlaceOnce once) {
+        this.honey = honey;
+        this.once = once;
+    }
+
+    @Test
+    void the_first_answer_stands_when_the_goods_are_sold_out_meanwhile() {
+        var jar = honey.honey(1);
+        var press = press(jar);
+
+        var first = once.place(List.of(press));
+
+        assertThat(outcome(first.getFirst())).isInstanceOf(Outcome.Placed.class);
+        assertThat(once.place(List.of(press))).isEqualTo(first);
+        assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(0, 1, 0));
+    }
+
+    @Test
+    void those_beside_a_press_that_comes_again_are_served() {
+        var jar = honey.honey(3);
+        var old = press(jar);
+        var first = once.place(List.of(old)).getFirst();
+
+        var answers = once.place(List.of(press(jar), old, press(jar), press(jar)));
+
+        assertThat(answers.get(1)).isEqualTo(first);
+        assertThat(answers.get(0)).isNotEqualTo(answers.get(2));
+        assertThat(List.of(outcome(answers.get(0)), outcome(answers.get(2))))
+                .allMatch(Outcome.Placed.class::isInstance);
+        assertThat(outcome(answers.get(3))).isInstanceOf(Outcome.SoldOut.class);
+        assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(0, 3, 0));
+    }
+
+    private Press press(SkuId jar) {
+        var chen = honey.buyerChen();
+        return new Press(chen.buyer(), honey.request(chen, some(jar, 1)));
+    }
+
+    private static Outcome outcome(PlaceOnce.Answer answer) {
+        return ((Given) answer).outcome();
+    }
+}
