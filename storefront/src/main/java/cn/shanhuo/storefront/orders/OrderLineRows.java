@@ -9,19 +9,32 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Read by hand: no page of somebody signed in is asked for more often than that of their orders. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
 
-    private static final String ALL = lines("buyer_id = ? AND id < ?");
-    private static final String IN = lines("buyer_id = ? AND id < ? AND status = ?");
-    private static final KeyedQuery<CountRow> WAITING =
-            new KeyedQuery<>("""
-            SELECT status, COUNT(*) FROM orders
-             WHERE buyer_id IN (%s) AND status IN ('UNPAID', 'PAID', 'SHIPPED') GROUP BY status
-            """, row -> new CountRow(row.getString(1), row.getInt(2)));
+    private static final String LINES = """
+            SELECT l.id, o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title,
+                   l.label, l.photo_id, l.price_fen, l.quantity
+              FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until
+                      FROM orders WHERE %s ORDER BY id DESC LIMIT ?) o
+              JOIN shops s ON s.id = o.shop_id
+              JOIN order_lines l ON l.order_id = o.id
+            """;
+
+    /** All states, though few are asked for: a look along one index is cheaper than several into it. */
+    private static final KeyedQuery<CountRow> COUNTS = new KeyedQuery<>(
+            "SELECT status, COUNT(*) FROM orders WHERE buyer_id IN (%s) GROUP BY status",
+            row -> new CountRow(row.getString(1), row.getInt(2)));
+
+    private static final Comparator<OrderLineRow> LATEST_ORDER_FIRST =
+            Comparator.comparingLong(OrderLineRow::id).reversed().thenComparingLong(OrderLineRow::lineId);
 
     private final JdbcOperations jdbc;
 
@@ -29,23 +42,29 @@ abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
         this.jdbc = jdbc;
     }
 
-    List<OrderLineRow> all(long buyer, long before, int most) {
-        return jdbc.execute(connection -> read(connection, ALL, buyer, before, most));
+    /**
+     * The latest orders with their lines, sorted.
+     *
+     * @param status null for all
+     * @param before the order before which to begin, null for the latest
+     * @param most orders
+     */
+    List<OrderLineRow> latest(long buyer, @Nullable String status, @Nullable Long before, int most) {
+        var where = "buyer_id = ?" + (status == null ? "" : " AND status = ?") + (before == null ? "" : " AND id < ?");
+        var values = Stream.of(buyer, status, before, most).filter(Objects::nonNull);
+        return jdbc.execute(connection -> read(connection, LINES.formatted(where), values.toList()));
     }
 
-    List<OrderLineRow> in(long buyer, String status, long before, int most) {
-        return jdbc.execute(connection -> read(connection, IN, buyer, before, status, most));
+    List<CountRow> counts(long buyer) {
+        return jdbc.execute(connection -> COUNTS.read(connection, List.of(buyer)));
     }
 
-    List<CountRow> waiting(long buyer) {
-        return jdbc.execute(connection -> WAITING.read(connection, List.of(buyer)));
-    }
-
-    private static List<OrderLineRow> read(Connection connection, String sql, Object... values) throws SQLException {
+    /** Sorts here: for so few rows the database would build a temporary table. */
+    private static List<OrderLineRow> read(Connection connection, String sql, List<?> values) throws SQLException {
         var lines = new ArrayList<OrderLineRow>();
         try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
             }
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -53,19 +72,8 @@ abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
                 }
             }
         }
+        lines.sort(LATEST_ORDER_FIRST);
         return lines;
-    }
-
-    private static String lines(String whose) {
-        return """
-               SELECT l.id, o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title,
-                      l.label, l.photo_id, l.price_fen, l.quantity
-                 FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until
-                         FROM orders WHERE %s ORDER BY id DESC LIMIT ?) o
-                 JOIN shops s ON s.id = o.shop_id
-                 JOIN order_lines l ON l.order_id = o.id
-                ORDER BY o.id DESC, l.id
-               """.formatted(whose);
     }
 
     private static OrderLineRow line(ResultSet row) throws SQLException {

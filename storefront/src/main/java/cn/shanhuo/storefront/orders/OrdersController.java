@@ -34,7 +34,7 @@ class OrdersController {
             Visit visit,
             @QueryValue(defaultValue = "all") String state,
             @QueryValue(defaultValue = "") String before) {
-        long last = before.matches("[1-9]\\d{0,17}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        Long last = before.matches("[1-9]\\d{0,17}") ? Long.valueOf(before) : null;
         return pages.ok(visit, list.page(buyer.id(), Tab.of(state), last));
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of somebody's orders: one query for the orders with their lines, one for the counts. */
 @Singleton
@@ -30,10 +31,9 @@ class OrdersReading {
         this.waiting = waiting;
     }
 
-    OrdersPage page(BuyerId buyer, Tab tab, long before) {
-        var lines = tab == Tab.ALL
-                ? rows.all(buyer.value(), before, SIZE + 1)
-                : rows.in(buyer.value(), tab.name(), before, SIZE + 1);
+    /** @param before the last order of the page before, null on the first */
+    OrdersPage page(BuyerId buyer, Tab tab, @Nullable Long before) {
+        var lines = rows.latest(buyer.value(), tab == Tab.ALL ? null : tab.name(), before, SIZE + 1);
         var byOrder = new LinkedHashMap<Long, List<OrderLineRow>>();
         lines.forEach(line ->
                 byOrder.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(line));
