@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A query for the rows of many keys at once, read by hand: for the few that are asked with every order and every page
@@ -23,18 +25,11 @@ public final class KeyedQuery<R> {
         R read(ResultSet row) throws SQLException;
     }
 
-    /** Binds what stands before the keys, and answers the next place. */
-    @FunctionalInterface
-    private interface Lead {
-        int bind(PreparedStatement statement) throws SQLException;
-    }
-
-    private static final Lead NOTHING = _ -> 1;
-
     private final String sql;
     private final Reader<R> reader;
+    private final Map<Integer, String> byPlaces = new ConcurrentHashMap<>();
 
-    /** @param sql with {@code %s} where the places of the keys stand, after all other places */
+    /** @param sql with {@code %s} where the places of the keys stand */
     public KeyedQuery(String sql, Reader<R> reader) {
         this.sql = sql;
         this.reader = reader;
@@ -42,25 +37,13 @@ public final class KeyedQuery<R> {
 
     /** The rows of all keys, in the order of the query; no keys, no rows. */
     public List<R> read(Connection connection, Collection<?> keys) throws SQLException {
-        return read(connection, keys, NOTHING);
-    }
-
-    /** The same, with one value before the keys. */
-    public List<R> read(Connection connection, Object first, Collection<?> keys) throws SQLException {
-        return read(connection, keys, statement -> {
-            statement.setObject(1, first);
-            return 2;
-        });
-    }
-
-    private List<R> read(Connection connection, Collection<?> keys, Lead lead) throws SQLException {
         var rows = new ArrayList<R>();
         if (keys.isEmpty()) {
             return rows;
         }
         int places = places(keys.size());
-        try (var statement = connection.prepareStatement(sql.formatted("?" + ", ?".repeat(places - 1)))) {
-            bind(statement, lead.bind(statement), keys, places);
+        try (var statement = connection.prepareStatement(byPlaces.computeIfAbsent(places, this::text))) {
+            bind(statement, keys, places);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
                     rows.add(reader.read(found));
@@ -70,13 +53,15 @@ public final class KeyedQuery<R> {
         return rows;
     }
 
-    private static void bind(PreparedStatement statement, int first, Collection<?> keys, int places)
-            throws SQLException {
-        int next = first;
+    private String text(int places) {
+        return sql.formatted("?" + ", ?".repeat(places - 1));
+    }
+
+    private static void bind(PreparedStatement statement, Collection<?> keys, int places) throws SQLException {
         for (int filled = 0; filled < places; ) {
             for (var key : keys) {
-                if (filled++ < places) {
-                    statement.setObject(next++, key);
+                if (filled < places) {
+                    statement.setObject(++filled, key);
                 }
             }
         }

@@ -17,7 +17,7 @@ public class Home {
 
     public LocalPath of(SessionToken session, HttpRequest<?> request) {
         return Lanes.await(who.find(session))
-                .map(row -> of(who.at(row, session, request)))
+                .map(found -> of(who.at(found, session, request)))
                 .orElse(LocalPath.HOME);
     }
 

@@ -34,7 +34,9 @@ class SessionValidator implements TokenValidator<HttpRequest<?>> {
     private CompletableFuture<@Nullable Authentication> find(SessionToken token, HttpRequest<?> request) {
         return who.find(token)
                 .thenApplyAsync(
-                        found -> found.map(row -> who.at(row, token, request)).orElse(null), blocking);
+                        found -> found.map(session -> who.at(session, token, request))
+                                .orElse(null),
+                        blocking);
     }
 
     private static CompletableFuture<@Nullable Authentication> nobody() {

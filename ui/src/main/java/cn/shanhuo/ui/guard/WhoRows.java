@@ -7,23 +7,21 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class WhoRows implements GenericRepository<SessionKey, byte[]> {
 
-    /** Everything about sessions in one look by their primary key: roles as OFFICER,HEAD and shops as id:role,id:role. */
+    /** Whether a session has run out is asked of the rows: the database would look it up in an index of its own. */
     private static final KeyedQuery<WhoRow> SESSIONS = new KeyedQuery<>("""
-            SELECT s.token_hash, s.account_id, a.name, s.seen_at,
-                   (SELECT GROUP_CONCAT(r.role) FROM account_roles r WHERE r.account_id = s.account_id),
-                   (SELECT GROUP_CONCAT(CONCAT(m.shop_id, ':', m.role) ORDER BY m.joined_at, m.shop_id)
-                      FROM shop_members m
-                     WHERE m.account_id = s.account_id)
-              FROM sessions s JOIN accounts a ON a.id = s.account_id
-             WHERE s.expires_at > ? AND a.status = 'ACTIVE' AND s.token_hash IN (%s)
+            SELECT s.token_hash, s.account_id, a.name, s.seen_at, s.expires_at, r.role, m.shop_id, m.role, m.joined_at
+              FROM sessions s
+              JOIN accounts a ON a.id = s.account_id
+              LEFT JOIN account_roles r ON r.account_id = s.account_id
+              LEFT JOIN shop_members m ON m.account_id = s.account_id
+             WHERE a.status = 'ACTIVE' AND s.token_hash IN (%s)
             """, WhoRows::row);
 
     private final JdbcOperations jdbc;
@@ -32,9 +30,9 @@ abstract class WhoRows implements GenericRepository<SessionKey, byte[]> {
         this.jdbc = jdbc;
     }
 
-    /** The sessions among these that are good now. */
-    List<WhoRow> find(Collection<byte[]> tokenHashes, Instant now) {
-        return jdbc.execute(connection -> SESSIONS.read(connection, Timestamp.from(now), tokenHashes));
+    /** The sessions among these of accounts that are not blocked. */
+    List<WhoRow> find(Collection<byte[]> tokenHashes) {
+        return jdbc.execute(connection -> SESSIONS.read(connection, tokenHashes));
     }
 
     private static WhoRow row(ResultSet row) throws SQLException {
@@ -43,7 +41,16 @@ abstract class WhoRows implements GenericRepository<SessionKey, byte[]> {
                 row.getLong(2),
                 row.getString(3),
                 row.getTimestamp(4).toInstant(),
-                row.getString(5),
-                row.getString(6));
+                row.getTimestamp(5).toInstant(),
+                row.getString(6),
+                membership(row));
+    }
+
+    private static WhoRow.@Nullable Membership membership(ResultSet row) throws SQLException {
+        long shop = row.getLong(7);
+        return row.wasNull()
+                ? null
+                : new WhoRow.Membership(
+                        shop, row.getString(8), row.getTimestamp(9).toInstant());
     }
 }
