@@ -8,6 +8,7 @@ import cn.shanhuo.bench.machine.Wrk;
 import cn.shanhuo.bench.market.Market;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * Whole order placements over HTTP (session, token, prices, freight, stock, order rows) beside the same rows by plain
@@ -89,15 +90,22 @@ final class CheckoutBench implements Benchmark {
         report.row(what, rounds.ours(), rounds.limit(), "orders/s", mark);
     }
 
-    /** The rate once 20,000 more orders stand in the tables, beside the rate before. */
+    /** The rate once 20,000 more orders stand in the tables, beside the rate before: medians of some slices each. */
     private static void slowing(Report report, Counting load, Form form, Database database) {
-        double before = load.rate(spread(form));
+        double before = slices(load, form);
         long from = database.number("SELECT COUNT(*) FROM orders");
         while (database.number("SELECT COUNT(*) FROM orders") < from + SLOWING_AFTER) {
             load.rate(spread(form));
         }
-        double after = load.rate(spread(form));
+        double after = slices(load, form);
         report.row("after 20,000 orders more", after, before, "orders/s", 0.8);
+    }
+
+    private static double slices(Counting load, Form form) {
+        return Rounds.median(DoubleStream.generate(() -> load.rate(spread(form)))
+                .limit(ROUNDS)
+                .boxed()
+                .toList());
     }
 
     /** Every piece is somewhere, and nothing stands in the books twice. */
