@@ -9,22 +9,32 @@ import java.time.YearMonth;
 public final class LedgerFacts {
 
     private static final int CHUNK = 100_000;
+    private static final int A_FULL_PAGE = 100;
 
     private LedgerFacts() {}
 
     /** The month in which the last of the entries lie. */
-    public static YearMonth lastMonth() {
+    private static YearMonth lastMonth() {
         return Calendar.month(Instant.now()).minusMonths(1);
     }
 
-    /** Spreads {@code count} payments evenly over the shops and the months up to {@link #lastMonth()}. */
-    public static void spread(Database database, int count, int shops, int months) {
+    /** The same, as it stands in addresses: 202611. */
+    public static int yyyymm() {
+        return lastMonth().getYear() * 100 + lastMonth().getMonthValue();
+    }
+
+    /**
+     * Spreads {@code count} payments evenly over the shops and the months up to {@link #lastMonth()}. In this month one shop
+     * gets another hundred, so that its first page is full, and as long, however few there are.
+     */
+    public static void spread(Database database, int count, int shops, int months, long busyShop) {
         database.change("DELETE FROM shop_months");
         database.change("TRUNCATE TABLE ledger_entries");
         numbers(database);
         for (int from = 0; from < count; from += CHUNK) {
             database.change(entries(from, Math.min(CHUNK, count - from), count, shops, months));
         }
+        database.change(busy(count, busyShop));
         database.change("""
                 INSERT INTO shop_months (sales_month, shop_id, channel, grade, gross_fen, refund_fen, freight_fen,
                                          freight_refund_fen, payments, refunds)
@@ -33,6 +43,16 @@ public final class LedgerFacts {
                 """);
         database.change("UPDATE rollup_state SET rolled_up_at = UTC_TIMESTAMP(3)");
         database.change("ANALYZE TABLE ledger_entries, shop_months");
+    }
+
+    private static String busy(int after, long shop) {
+        return """
+               INSERT INTO ledger_entries (id, shop_id, sales_month, kind, channel, grade, source_no, order_id, goods_fen,
+                                           freight_fen, occurred_at, booked_at)
+               SELECT 9000000000 + %1$d + n, %2$d, %3$d, 'PAYMENT', 'SHANHUO', 'A', CONCAT('b', %1$d + n),
+                      8000000000 + %1$d + n, 1000 + n, 600, '2026-01-01', '2026-01-01'
+                 FROM bench_numbers WHERE n < %4$d
+               """.formatted(after, shop, yyyymm(), A_FULL_PAGE);
     }
 
     private static void numbers(Database database) {
