@@ -84,12 +84,12 @@ final class SignedInBench implements Benchmark {
     }
 
     private static final String SESSION = """
-            SELECT s.account_id, a.name, s.seen_at,
-                   (SELECT GROUP_CONCAT(r.role) FROM account_roles r WHERE r.account_id = s.account_id) AS staff_roles,
-                   (SELECT GROUP_CONCAT(m.shop_id, m.role) FROM shop_members m JOIN shops p ON p.id = m.shop_id
-                     WHERE m.account_id = s.account_id) AS shops
-              FROM sessions s JOIN accounts a ON a.id = s.account_id
-             WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3)
+            SELECT s.token_hash, s.account_id, a.name, s.seen_at, s.expires_at, r.role, m.shop_id, m.role, m.joined_at
+              FROM sessions s
+              JOIN accounts a ON a.id = s.account_id
+              LEFT JOIN account_roles r ON r.account_id = s.account_id
+              LEFT JOIN shop_members m ON m.account_id = s.account_id
+             WHERE a.status = 'ACTIVE' AND s.token_hash = ?
             """;
     private static final String CART = """
             SELECT l.sku_id, l.quantity, l.seen_fen, l.ticked, k.product_id, k.shop_id, k.label, k.price_fen, p.title,
@@ -104,6 +104,6 @@ final class SignedInBench implements Benchmark {
                    l.photo_id, l.price_fen, l.quantity
               FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until FROM orders
                      WHERE buyer_id = ? ORDER BY id DESC LIMIT 11) o
-              JOIN shops s ON s.id = o.shop_id JOIN order_lines l ON l.order_id = o.id ORDER BY o.id DESC, l.id
+              JOIN shops s ON s.id = o.shop_id JOIN order_lines l ON l.order_id = o.id
             """;
 }

@@ -43,14 +43,23 @@ public final class Lanes<T, A> {
      * @param work gives an answer for each task, in the same order; what it throws is every task's answer
      */
     public Lanes(String name, int lanes, int most, Function<List<T>, List<A>> work) {
+        // not virtual ones: these wait for the database all the time, and each answer would wake them by way of a
+        // poller
+        this(
+                name,
+                lanes,
+                most,
+                work,
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().daemon().name(name + "-", 1).factory()));
+    }
+
+    Lanes(String name, int lanes, int most, Function<List<T>, List<A>> work, Executor threads) {
         if (lanes < 1 || most < 1) {
             throw new IllegalArgumentException(name + " needs lanes and room in them");
         }
         this.name = name;
-        // not virtual ones: these wait for the database again and again, and would be woken by way of a poller each
-        // time
-        this.threads = Executors.newCachedThreadPool(
-                Thread.ofPlatform().daemon().name(name).factory());
+        this.threads = threads;
         this.lanes = lanes;
         this.most = most;
         this.work = work;
@@ -89,7 +98,12 @@ public final class Lanes<T, A> {
 
     private void openLane() {
         if (!queue.isEmpty() && open.getAndUpdate(now -> Math.min(lanes, now + 1)) < lanes) {
-            threads.execute(this::serve);
+            try {
+                threads.execute(this::serve);
+            } catch (RuntimeException | Error e) { // no thread to be had: what waits goes with whoever comes next
+                open.decrementAndGet();
+                throw e;
+            }
         }
     }
 

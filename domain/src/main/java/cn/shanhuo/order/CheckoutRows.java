@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
-/** What is looked at before orders are placed: one query a table, for all checkouts that wait. */
+/** What is looked up when orders are placed: each question once, for all checkouts that wait. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
 

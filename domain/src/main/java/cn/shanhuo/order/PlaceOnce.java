@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -33,9 +34,7 @@ class PlaceOnce {
     List<Answer> place(List<Press> presses) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return together.place(presses).stream()
-                        .<Answer>map(Answer.Given::new)
-                        .toList();
+                return given(presses, together.place(presses));
             } catch (RuntimeException e) {
                 var stumble = Stumble.of(e);
                 if (stumble == Stumble.SINGLY) {
@@ -49,12 +48,35 @@ class PlaceOnce {
         }
     }
 
+    /** What is refused may have been placed long ago. When that cannot be looked up, what is placed now is so all the same. */
+    private List<Answer> given(List<Press> presses, List<Outcome> outcomes) {
+        try {
+            return pressedBefore.over(presses, outcomes).stream()
+                    .<Answer>map(Answer.Given::new)
+                    .toList();
+        } catch (RuntimeException e) {
+            return outcomes.stream()
+                    .<Answer>map(outcome ->
+                            outcome instanceof Outcome.Placed ? new Answer.Given(outcome) : new Answer.Failed(e))
+                    .toList();
+        }
+    }
+
     /** Whoever has been here takes the old answer, and the others try again; or else each goes for itself, and one fails. */
     private List<Answer> sortOut(List<Press> presses, RuntimeException why) {
-        var before = pressedBefore.among(presses);
+        Map<Press.Id, Outcome> before;
+        try {
+            before = pressedBefore.among(presses);
+        } catch (RuntimeException e) {
+            return failed(presses, e);
+        }
         if (before.isEmpty()) {
             return presses.size() == 1 ? failed(presses, why) : singly(presses);
         }
+        return withOld(presses, before);
+    }
+
+    private List<Answer> withOld(List<Press> presses, Map<Press.Id, Outcome> before) {
         var fresh = presses.stream()
                 .filter(press -> !before.containsKey(press.id()))
                 .toList();

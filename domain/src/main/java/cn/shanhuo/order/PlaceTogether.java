@@ -23,7 +23,6 @@ class PlaceTogether {
 
     private final CheckoutDrafting drafting;
     private final CheckoutWriter writer;
-    private final PressedBefore pressedBefore;
     private final Stock stock;
     private final TransactionOperations<Connection> transactions;
     private final Tally tally;
@@ -31,13 +30,11 @@ class PlaceTogether {
     PlaceTogether(
             CheckoutDrafting drafting,
             CheckoutWriter writer,
-            PressedBefore pressedBefore,
             Stock stock,
             TransactionOperations<Connection> transactions,
             Tally tally) {
         this.drafting = drafting;
         this.writer = writer;
-        this.pressedBefore = pressedBefore;
         this.stock = stock;
         this.transactions = transactions;
         this.tally = tally;
@@ -51,22 +48,17 @@ class PlaceTogether {
         var hope = transactions.execute(READ_COMMITTED, status -> {
             var judged = drafting.judge(presses);
             if (writer.write(judged.drafts())) {
-                return new Hope(judged, Optional.of(settle(presses, judged, judged.allPlaced())));
+                return new Hope(judged, Optional.of(judged.allPlaced()));
             }
             status.setRollbackOnly();
             return new Hope(judged, Optional.empty());
         });
         var judged = hope.judged();
-        var settled = hope.settled()
-                .orElseGet(() -> transactions.execute(
-                        READ_COMMITTED, _ -> settle(presses, judged, writer.writeHolding(judged.drafts()))));
+        var written = hope.written()
+                .orElseGet(() -> transactions.execute(READ_COMMITTED, _ -> writer.writeHolding(judged.drafts())));
         stock.announce(CheckoutDraft.pieces(judged.drafts()).keySet());
-        settled.written().forEach(this::count);
-        return settled.outcomes();
-    }
-
-    private Settled settle(List<Press> presses, Judged judged, List<Outcome> written) {
-        return new Settled(written, pressedBefore.over(presses, judged.with(written)));
+        written.forEach(this::count);
+        return judged.with(written);
     }
 
     private void count(Outcome written) {
@@ -75,14 +67,8 @@ class PlaceTogether {
         }
     }
 
-    /** @param settled empty when it was not fulfilled */
-    private record Hope(Judged judged, Optional<Settled> settled) {}
-
-    /**
-     * @param written what became of each draft
-     * @param outcomes one for each press
-     */
-    private record Settled(List<Outcome> written, List<Outcome> outcomes) {}
+    /** @param written what became of each draft; empty when hope was not fulfilled */
+    private record Hope(Judged judged, Optional<List<Outcome>> written) {}
 
     private static TransactionDefinition readCommitted() {
         var definition = new DefaultTransactionDefinition();

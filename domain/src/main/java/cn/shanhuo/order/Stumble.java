@@ -5,22 +5,16 @@ import java.sql.SQLException;
 /** What to do when the database refuses a batch. */
 enum Stumble {
     /** Two transactions stood in each other's way: the same once more. */
-    AGAIN(8),
-    /** A row is at fault, or is there already: each for itself, so that nobody else pays for it. */
-    SINGLY(1),
+    AGAIN,
+    /** A row is at fault, or is there already: whose it is shows when each goes for itself, so that nobody else pays. */
+    SINGLY,
     /** The database is not there, or holds a row for seconds, or this is a bug. */
-    STOP(1);
+    STOP;
 
     private static final int DEADLOCK = 1213;
 
-    private final int attempts;
-
-    Stumble(int attempts) {
-        this.attempts = attempts;
-    }
-
     int attempts() {
-        return attempts;
+        return this == AGAIN ? 8 : 1;
     }
 
     static Stumble of(Throwable thrown) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,21 @@ class WaitingInLanesTest {
                 .as("who was let in is served")
                 .hasSizeGreaterThanOrEqualTo(ROOM);
         assertThat(Lanes.await(lanes.hand(7))).as("and there is room again").isEqualTo("jar 7");
+    }
+
+    @Test
+    void a_lane_for_which_no_thread_was_to_be_had_opens_for_who_comes_next() {
+        var missing = new AtomicInteger(1);
+        var poor = new Lanes<Integer, String>("poor jars", 1, 8, this::label, serve -> {
+            if (missing.getAndDecrement() > 0) {
+                throw new OutOfMemoryError("no thread");
+            }
+            Thread.startVirtualThread(serve);
+        });
+        door.countDown();
+
+        assertThatThrownBy(() -> poor.hand(1)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(Lanes.await(poor.hand(2))).isEqualTo("jar 2");
     }
 
     @Test

@@ -30,8 +30,7 @@ class ShapeTest {
             "Notify.fields",
             "OpenShop.open",
             "OpeningController.create",
-            "ProductForm.read",
-            "Reckoner.reckon");
+            "ProductForm.read");
 
     private static final Map<String, Integer> MORE_COLLABORATORS = Map.ofEntries(
             Map.entry("cn.shanhuo.admin.product.NewProductController", 6),
@@ -39,7 +38,6 @@ class ShapeTest {
             Map.entry("cn.shanhuo.freight.SaveFreightTemplate", 6),
             Map.entry("cn.shanhuo.incubator.application.ApplicationDesk", 6),
             Map.entry("cn.shanhuo.incubator.people.CorrectionController", 7),
-            Map.entry("cn.shanhuo.order.PlaceTogether", 6),
             Map.entry("cn.shanhuo.payment.BookReports", 6),
             Map.entry("cn.shanhuo.sandbox.alipay.Notify", 6),
             Map.entry("cn.shanhuo.sandbox.demo.DemoStory", 6),

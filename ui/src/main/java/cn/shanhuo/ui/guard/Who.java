@@ -22,7 +22,7 @@ class Who {
     private final WhoRows rows;
     private final Sessions sessions;
     private final Clock clock;
-    private final Lanes<byte[], Optional<OpenSession>> lanes = new Lanes<>("who", LANES, MOST_AT_ONCE, this::lookUp);
+    private final Lanes<byte[], List<WhoRow>> lanes = new Lanes<>("who", LANES, MOST_AT_ONCE, this::lookUp);
 
     Who(WhoRows rows, Sessions sessions, Clock clock) {
         this.rows = rows;
@@ -32,17 +32,18 @@ class Who {
 
     /** Answered on a thread of the lanes: go on elsewhere. */
     CompletableFuture<Optional<OpenSession>> find(SessionToken token) {
-        return lanes.hand(token.hash());
+        return lanes.hand(token.hash())
+                .thenApply(found -> found.isEmpty() ? Optional.empty() : Optional.of(OpenSession.of(found)));
     }
 
-    private List<Optional<OpenSession>> lookUp(List<byte[]> hashes) {
+    /** Only sorts the rows, so that a row which nobody can read fails its own session alone. */
+    private List<List<WhoRow>> lookUp(List<byte[]> hashes) {
         var now = clock.instant();
         var found = rows.find(hashes).stream()
                 .filter(row -> row.expiresAt().isAfter(now))
                 .collect(Collectors.groupingBy(row -> ByteBuffer.wrap(row.tokenHash())));
         return hashes.stream()
-                .map(hash ->
-                        Optional.ofNullable(found.get(ByteBuffer.wrap(hash))).map(OpenSession::of))
+                .map(hash -> found.getOrDefault(ByteBuffer.wrap(hash), List.of()))
                 .toList();
     }
 
