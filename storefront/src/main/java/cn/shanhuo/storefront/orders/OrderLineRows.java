@@ -5,13 +5,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = Dialect.MYSQL)
 abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
 
+    /** Three short looks into an index, however long the history of the buyer is. */
+    private static final String WAITING = """
+            (SELECT COUNT(*) FROM orders WHERE buyer_id = ? AND status = 'UNPAID'),
+            (SELECT COUNT(*) FROM orders WHERE buyer_id = ? AND status = 'PAID'),
+            (SELECT COUNT(*) FROM orders WHERE buyer_id = ? AND status = 'SHIPPED')
+            """;
+
     private static final String LINES = """
             SELECT l.id, o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title,
-                   l.label, l.photo_id, l.price_fen, l.quantity
+                   l.label, l.photo_id, l.price_fen, l.quantity, %s
               FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until
                       FROM orders WHERE %s ORDER BY id DESC LIMIT ?) o
               JOIN shops s ON s.id = o.shop_id
               JOIN order_lines l ON l.order_id = o.id
             """;
-
-    /** All states, though few are asked for: a look along one index is cheaper than several into it. */
-    private static final KeyedQuery<CountRow> COUNTS = new KeyedQuery<>(
-            "SELECT status, COUNT(*) FROM orders WHERE buyer_id IN (%s) GROUP BY status",
-            row -> new CountRow(row.getString(1), row.getInt(2)));
 
     private static final Comparator<OrderLineRow> LATEST_ORDER_FIRST =
             Comparator.comparingLong(OrderLineRow::id).reversed().thenComparingLong(OrderLineRow::lineId);
@@ -43,37 +45,50 @@ abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
     }
 
     /**
-     * The latest orders with their lines, sorted.
+     * The latest orders with their lines, and how many wait: one question, unless there are no orders.
      *
      * @param status null for all
      * @param before the order before which to begin, null for the latest
      * @param most orders
      */
-    List<OrderLineRow> latest(long buyer, @Nullable String status, @Nullable Long before, int most) {
+    LatestOrders latest(long buyer, @Nullable String status, @Nullable Long before, int most) {
         var where = "buyer_id = ?" + (status == null ? "" : " AND status = ?") + (before == null ? "" : " AND id < ?");
-        var values = Stream.of(buyer, status, before, most).filter(Objects::nonNull);
-        return jdbc.execute(connection -> read(connection, LINES.formatted(where), values.toList()));
-    }
-
-    List<CountRow> counts(long buyer) {
-        return jdbc.execute(connection -> COUNTS.read(connection, List.of(buyer)));
-    }
-
-    /** Sorts here: for so few rows the database would build a temporary table. */
-    private static List<OrderLineRow> read(Connection connection, String sql, List<?> values) throws SQLException {
-        var lines = new ArrayList<OrderLineRow>();
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
+        var values = Stream.of(buyer, buyer, buyer, buyer, status, before, most).filter(Objects::nonNull);
+        var waiting = new AtomicReference<Waiting>();
+        var lines = read(LINES.formatted(WAITING, where), values.toList(), row -> {
+            if (waiting.get() == null) {
+                waiting.set(waiting(row, 15));
             }
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(line(rows));
+            return line(row);
+        });
+        lines.sort(LATEST_ORDER_FIRST); // here, as for so few rows the database would build a temporary table
+        return new LatestOrders(lines, waiting.get() == null ? waiting(buyer) : waiting.get());
+    }
+
+    Waiting waiting(long buyer) {
+        return read("SELECT " + WAITING, List.of(buyer, buyer, buyer), row -> waiting(row, 1))
+                .getFirst();
+    }
+
+    private <R> List<R> read(String sql, List<?> values, KeyedQuery.Reader<R> reader) {
+        return jdbc.execute(connection -> {
+            var found = new ArrayList<R>();
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setObject(i + 1, values.get(i));
+                }
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(reader.read(rows));
+                    }
                 }
             }
-        }
-        lines.sort(LATEST_ORDER_FIRST);
-        return lines;
+            return found;
+        });
+    }
+
+    private static Waiting waiting(ResultSet row, int from) throws SQLException {
+        return new Waiting(row.getInt(from), row.getInt(from + 1), row.getInt(from + 2));
     }
 
     private static OrderLineRow line(ResultSet row) throws SQLException {

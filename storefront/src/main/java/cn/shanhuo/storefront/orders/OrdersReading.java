@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page of somebody's orders: one query for the orders with their lines, one for the counts. */
+/** Reads a page of somebody's orders. */
 @Singleton
 class OrdersReading {
 
@@ -24,22 +24,20 @@ class OrdersReading {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final OrderLineRows rows;
-    private final WaitingOrders waiting;
 
-    OrdersReading(OrderLineRows rows, WaitingOrders waiting) {
+    OrdersReading(OrderLineRows rows) {
         this.rows = rows;
-        this.waiting = waiting;
     }
 
     /** @param before the last order of the page before, null on the first */
     OrdersPage page(BuyerId buyer, Tab tab, @Nullable Long before) {
-        var lines = rows.latest(buyer.value(), tab == Tab.ALL ? null : tab.name(), before, SIZE + 1);
+        var latest = rows.latest(buyer.value(), tab == Tab.ALL ? null : tab.name(), before, SIZE + 1);
         var byOrder = new LinkedHashMap<Long, List<OrderLineRow>>();
-        lines.forEach(line ->
-                byOrder.computeIfAbsent(line.id(), _ -> new ArrayList<>()).add(line));
+        latest.lines().forEach(line -> byOrder.computeIfAbsent(line.id(), _ -> new ArrayList<>())
+                .add(line));
         var shown = byOrder.values().stream().limit(SIZE).toList();
         return new OrdersPage(
-                tabs(tab, waiting.of(buyer)),
+                tabs(tab, latest.waiting().byState()),
                 tab.word(),
                 shown.stream().map(OrdersReading::order).toList(),
                 byOrder.size() > SIZE ? older(tab, shown.getLast().getFirst().id()) : null);

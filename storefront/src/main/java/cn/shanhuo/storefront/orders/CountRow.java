@@ -1,3 +1,0 @@
-package cn.shanhuo.storefront.orders;
-
-record CountRow(String status, int orders) {}
