@@ -4,11 +4,14 @@ import static cn.shanhuo.order.Honey.some;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.money.Money;
 import cn.shanhuo.order.PlaceOnce.Answer.Given;
 import cn.shanhuo.order.PlaceOrder.Outcome;
 import cn.shanhuo.stock.StockLevel;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Presses that were here before, alone and among others of the same batch. */
@@ -49,6 +52,38 @@ class PressingAgainSqlTest {
                 .allMatch(Outcome.Placed.class::isInstance);
         assertThat(outcome(answers.get(3))).isInstanceOf(Outcome.SoldOut.class);
         assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(0, 3, 0));
+    }
+
+    @Test
+    void the_same_press_twice_at_once_is_placed_once_and_nobody_beside_it_pays() {
+        var jar = honey.honey(3);
+        var twice = press(jar);
+
+        var answers = once.place(List.of(press(jar), twice, twice));
+
+        assertThat(answers).allMatch(answer -> outcome(answer) instanceof Outcome.Placed);
+        assertThat(answers.get(2)).isEqualTo(answers.get(1)).isNotEqualTo(answers.get(0));
+        assertThat(honey.shelf(jar)).isEqualTo(new StockLevel(1, 2, 0));
+    }
+
+    @Test
+    void the_first_answer_stands_when_the_price_has_changed_but_not_for_somebody_else() {
+        var jar = honey.honey(3);
+        var chen = press(jar);
+        var first = once.place(List.of(chen)).getFirst();
+        var dearer = chen.request();
+        var wang = honey.buyerChen();
+        var stranger = new Press(
+                wang.buyer(),
+                new CheckoutRequest(dearer.key(), wang.address(), dearer.wanted(), Map.of(), Set.of(), new Money(1)));
+        var chenAgain = new Press(
+                chen.buyer(),
+                new CheckoutRequest(dearer.key(), dearer.address(), dearer.wanted(), Map.of(), Set.of(), new Money(1)));
+
+        var answers = once.place(List.of(stranger, chenAgain));
+
+        assertThat(outcome(answers.get(0))).isInstanceOf(Outcome.PriceChanged.class);
+        assertThat(answers.get(1)).isEqualTo(first);
     }
 
     private Press press(SkuId jar) {

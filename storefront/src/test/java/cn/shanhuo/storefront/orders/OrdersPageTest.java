@@ -10,6 +10,7 @@ import cn.shanhuo.parcel.TrackingNo;
 import cn.shanhuo.people.AccountId;
 import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.testing.Goods;
+import cn.shanhuo.ui.testing.Answer;
 import cn.shanhuo.ui.testing.PageClient;
 import cn.shanhuo.ui.testing.Visitors;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -17,7 +18,9 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,11 +153,55 @@ class OrdersPageTest {
     }
 
     @Test
+    void the_latest_come_first_and_none_twice_or_never() {
+        for (int n = 1; n <= 11; n++) {
+            copy(n);
+        }
+        var latest = LongStream.rangeClosed(0, 11)
+                .mapToObj(n -> "/orders/" + (no().value() + 11 - n))
+                .toList();
+        for (var tab : List.of("/orders", "/orders?state=unpaid")) {
+            var first = chen.get(tab);
+            var second = chen.get(first.element("a[href*=before]").attr("href"));
+            assertThat(hrefs(first)).as(tab).isEqualTo(latest.subList(0, 10));
+            assertThat(hrefs(second)).as(tab).isEqualTo(latest.subList(10, 12));
+            assertThat(first.textOf(".tabs")).contains("待付款 12");
+            assertThat(second.has("a[href*=before]")).isFalse();
+        }
+    }
+
+    /** The same order again, the n-th after it. */
+    private void copy(int n) {
+        goods.write("""
+                INSERT INTO orders (id, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, pieces,
+                                    receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
+                                    detail_sealed, placed_at, pay_until)
+                SELECT id + ?, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, pieces,
+                       receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
+                       detail_sealed, placed_at, pay_until
+                  FROM orders WHERE id = ?
+                """, n, no().value());
+        goods.write("""
+                INSERT INTO order_lines (id, order_id, product_id, sku_id, title, label, price_fen, quantity, amount_fen,
+                                         net_weight_g, return_policy)
+                SELECT id + ?, order_id + ?, product_id, sku_id, title, label, price_fen, quantity, amount_fen,
+                       net_weight_g, return_policy
+                  FROM order_lines WHERE order_id = ?
+                """, n, n, no().value());
+    }
+
+    private static List<String> hrefs(Answer list) {
+        return list.document().select("article a[href~=^/orders/\\d+$]").eachAttr("href").stream()
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void another_buyers_order_is_not_found_whatever_is_wanted_of_it() {
         var wang = visitors.buyer("王女士").browser();
         assertThat(wang.get(path).status()).isEqualTo(404);
         wang.get("/mine");
-        for (var act : java.util.List.of("/cancellation", "/receipt", "/extension")) {
+        for (var act : List.of("/cancellation", "/receipt", "/extension")) {
             assertThat(wang.post(path + act, "paid", "no").status()).as(act).isEqualTo(404);
         }
         assertThat(wang.post(path + "/cancellation", "paid", "yes").status()).isEqualTo(404);
