@@ -7,8 +7,8 @@ import cn.shanhuo.bench.machine.Site;
 import cn.shanhuo.bench.machine.Wrk;
 import cn.shanhuo.bench.market.Market;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
 /**
  * Whole order placements over HTTP (session, token, prices, freight, stock, order rows) beside the same rows by plain
@@ -102,10 +102,11 @@ final class CheckoutBench implements Benchmark {
     }
 
     private static double slices(Counting load, Form form) {
-        return Rounds.median(DoubleStream.generate(() -> load.rate(spread(form)))
-                .limit(ROUNDS)
-                .boxed()
-                .toList());
+        var rates = new ArrayList<Double>();
+        for (int slice = 0; slice < ROUNDS; slice++) {
+            rates.add(load.rate(spread(form)));
+        }
+        return Rounds.median(rates);
     }
 
     /** Every piece is somewhere, and nothing stands in the books twice. */

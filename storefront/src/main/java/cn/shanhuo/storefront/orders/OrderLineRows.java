@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +53,12 @@ abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
     LatestOrders latest(long buyer, @Nullable String status, @Nullable Long before, int most) {
         var where = "buyer_id = ?" + (status == null ? "" : " AND status = ?") + (before == null ? "" : " AND id < ?");
         var values = Stream.of(buyer, buyer, buyer, buyer, status, before, most).filter(Objects::nonNull);
-        var waiting = new AtomicReference<Waiting>();
-        var lines = read(LINES.formatted(WAITING, where), values.toList(), row -> {
-            if (waiting.get() == null) {
-                waiting.set(waiting(row, 15));
-            }
-            return line(row);
-        });
-        lines.sort(LATEST_ORDER_FIRST); // here, as for so few rows the database would build a temporary table
-        return new LatestOrders(lines, waiting.get() == null ? waiting(buyer) : waiting.get());
+        var rows =
+                read(LINES.formatted(WAITING, where), values.toList(), row -> new Counted(line(row), waiting(row, 15)));
+        // sorted here, as for so few rows the database would build a temporary table
+        var lines = rows.stream().map(Counted::line).sorted(LATEST_ORDER_FIRST).toList();
+        return new LatestOrders(
+                lines, rows.isEmpty() ? waiting(buyer) : rows.getFirst().waiting());
     }
 
     Waiting waiting(long buyer) {
@@ -86,6 +82,9 @@ abstract class OrderLineRows implements GenericRepository<OrderLineRow, Long> {
             return found;
         });
     }
+
+    /** @param waiting the same beside each line */
+    private record Counted(OrderLineRow line, Waiting waiting) {}
 
     private static Waiting waiting(ResultSet row, int from) throws SQLException {
         return new Waiting(row.getInt(from), row.getInt(from + 1), row.getInt(from + 2));
