@@ -9,6 +9,7 @@ import cn.shanhuo.freight.SaveFreightTemplate;
 import cn.shanhuo.freight.SaveFreightTemplate.Draft;
 import cn.shanhuo.freight.SaveFreightTemplate.Flaw;
 import cn.shanhuo.freight.SaveFreightTemplate.Outcome;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.region.Regions;
 import cn.shanhuo.ui.Messages;
@@ -127,9 +128,7 @@ class FreightController {
     }
 
     private Optional<FreightTemplate> find(Seller seller, String id) {
-        return id.matches("[1-9]\\d{0,17}")
-                ? templates.find(seller.shop(), new FreightTemplateId(Long.parseLong(id)))
-                : Optional.empty();
+        return Ids.parse(id).flatMap(number -> templates.find(seller.shop(), new FreightTemplateId(number)));
     }
 
     private List<FreightListPage.Table> tables(Seller seller) {

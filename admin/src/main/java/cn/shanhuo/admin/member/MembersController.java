@@ -1,5 +1,6 @@
 package cn.shanhuo.admin.member;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.AccountId;
 import cn.shanhuo.people.Phone;
 import cn.shanhuo.shop.HirePacker;
@@ -55,8 +56,9 @@ class MembersController {
 
     @Post("/{account:[1-9][0-9]*}/removal")
     HttpResponse<?> remove(Seller seller, Visit visit, String account, Submitted form) {
-        return account.length() <= 18
-                        && hire.dismiss(seller.shop(), seller.account(), new AccountId(Long.parseLong(account)))
+        return Ids.parse(account)
+                        .filter(who -> hire.dismiss(seller.shop(), seller.account(), new AccountId(who)))
+                        .isPresent()
                 ? Pages.seeOther("/seller/members")
                 : pages.notFound(visit);
     }

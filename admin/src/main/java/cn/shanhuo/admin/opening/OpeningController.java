@@ -1,5 +1,6 @@
 package cn.shanhuo.admin.opening;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.AccountId;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.photo.Photos;
@@ -97,11 +98,7 @@ class OpeningController {
 
     /** The picture of the page before, if it is the applicant's own. */
     private Optional<PhotoId> earlier(AccountId account, Submitted form) {
-        var text = form.text("photo");
-        if (!text.matches("[1-9]\\d{0,17}")) {
-            return Optional.empty();
-        }
-        var photo = new PhotoId(Long.parseLong(text));
-        return photos.owned(account, List.of(photo)).contains(photo) ? Optional.of(photo) : Optional.empty();
+        return Ids.parse(form.text("photo")).map(PhotoId::new).filter(photo -> photos.owned(account, List.of(photo))
+                .contains(photo));
     }
 }

@@ -1,6 +1,7 @@
 package cn.shanhuo.admin.order;
 
 import cn.shanhuo.house.Calendar;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.parcel.Carrier;
 import cn.shanhuo.parcel.Parcel;
@@ -47,7 +48,7 @@ class OrderReading {
     }
 
     static Optional<OrderNo> number(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Optional.of(new OrderNo(Long.parseLong(text))) : Optional.empty();
+        return Ids.parse(text).map(OrderNo::new);
     }
 
     private static OrderPage.Undo undo(OrderItem item, Instant until) {

@@ -30,7 +30,7 @@ class NewProduct {
 
     /** The number that the product will have, for as long as its form comes back; a new one at first. */
     ProductId number(String given) {
-        return new ProductId(given.matches("[1-9]\\d{0,17}") ? Long.parseLong(given) : ids.next());
+        return new ProductId(Ids.parse(given).orElseGet(ids::next));
     }
 
     Submitted typed(ShopId shop, Category category, @Nullable String producer) {

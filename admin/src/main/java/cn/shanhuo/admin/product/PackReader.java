@@ -2,6 +2,7 @@ package cn.shanhuo.admin.product;
 
 import cn.shanhuo.catalog.ProductDraft.Pack;
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
@@ -96,8 +97,7 @@ final class PackReader {
     }
 
     private @Nullable SkuId id(int row) {
-        var text = typed.text(name(row, "id"));
-        return text.matches("[1-9]\\d{0,18}") && text.length() < 19 ? new SkuId(Long.parseLong(text)) : null;
+        return Ids.parse(typed.text(name(row, "id"))).map(SkuId::new).orElse(null);
     }
 
     private void wrong(int row, String field, String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package cn.shanhuo.admin.product;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.AccountId;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.photo.StorePhoto;
@@ -25,8 +26,8 @@ class PhotoUploads {
     Read read(AccountId by, Submitted typed) {
         var photos = new LinkedHashSet<PhotoId>();
         typed.all("photo").stream()
-                .filter(PhotoUploads::isNumber)
-                .map(id -> new PhotoId(Long.parseLong(id)))
+                .flatMap(id -> Ids.parse(id).stream())
+                .map(PhotoId::new)
                 .forEach(photos::add);
         var problems = typed.isOverfull() ? Problems.NONE.at("photos", Submitted.OVERFULL) : Problems.NONE;
         for (var file : typed.files("photos")) {
@@ -41,10 +42,6 @@ class PhotoUploads {
                 .sorted((a, b) ->
                         Boolean.compare(b.toString().equals(cover), a.toString().equals(cover)));
         return new Read(ordered.toList(), problems);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("[1-9]\\d{0,17}");
     }
 
     private static String shortened(String name) {

@@ -7,6 +7,7 @@ import cn.shanhuo.catalog.Product;
 import cn.shanhuo.catalog.ProductDraft;
 import cn.shanhuo.catalog.ReturnPolicy;
 import cn.shanhuo.catalog.Storage;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.ui.form.Problems;
 import cn.shanhuo.ui.form.Submitted;
@@ -119,7 +120,7 @@ record ProductForm(Submitted typed, List<PhotoId> photos, Problems problems, Pac
     }
 
     private static @Nullable Long freight(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Long.valueOf(text) : null;
+        return Ids.parse(text).orElse(null);
     }
 
     private static <E extends Enum<E>> E chosen(Class<E> type, String name, E usual) {

@@ -3,6 +3,7 @@ package cn.shanhuo.admin.product;
 import cn.shanhuo.catalog.ChangeStock;
 import cn.shanhuo.catalog.ChangeStock.Outcome;
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Sentence;
 import cn.shanhuo.ui.Visit;
@@ -54,10 +55,10 @@ class ProductsController {
     @Post("/packs/{id:[0-9]+}/stock")
     HttpResponse<?> count(Seller seller, Visit visit, String id, Submitted form) {
         var typed = form.text("by");
-        if (!id.matches("[1-9]\\d{0,17}")) {
+        var sku = Ids.parse(id).map(SkuId::new).orElse(null);
+        if (sku == null) {
             return pages.notFound(visit);
         }
-        var sku = new SkuId(Long.parseLong(id));
         var outcome = typed.equals("sold-out")
                 ? changeStock.sellOut(seller.shop(), sku)
                 : changeStock.change(seller.shop(), sku, number(typed.replaceFirst("^\\+", ""), 0));

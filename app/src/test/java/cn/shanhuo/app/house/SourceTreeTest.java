@@ -84,6 +84,19 @@ class SourceTreeTest {
         assertThat(faults).isEmpty();
     }
 
+    /** Everywhere a guess at how many digits would do until the numbers have grown beyond it. */
+    @Test
+    void numbers_in_addresses_and_forms_are_read_in_one_place() {
+        var guessing = Pattern.compile("\\[1-9\\]\\\\\\\\d\\{\\d,1\\d}|new \\w+(Id|No|Key)\\(Long\\.");
+        var faults = files("src/main/java", ".java").stream()
+                .filter(file -> !file.endsWith("house/Ids.java"))
+                .filter(file -> guessing.matcher(text(file)).find())
+                .map(SourceTree::name)
+                .toList();
+
+        assertThat(faults).as("Ids.parse knows how long a number may be").isEmpty();
+    }
+
     @Test
     void colours_stand_in_tokens_css_only() {
         var faults = walk(ROOT.resolve("ui/src/main/resources/look/css"), ".css")

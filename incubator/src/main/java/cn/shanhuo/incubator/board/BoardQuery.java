@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.board;
 
+import cn.shanhuo.house.Ids;
 import java.util.Set;
 
 /**
@@ -19,7 +20,7 @@ record BoardQuery(long cohort, String town, String sort, int page) {
     /** Nonsense in an address means the whole, not an error. */
     static BoardQuery of(String cohort, String town, String sort, int page) {
         return new BoardQuery(
-                cohort.matches("\\d{1,18}") ? Long.parseLong(cohort) : 0,
+                Ids.parse(cohort).orElse(0L),
                 town.matches("\\d{9}") ? town : "",
                 SORTS.contains(sort) ? sort : NET,
                 Math.clamp(page, 1, LAST_PAGE));

@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.cohort;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.StaffRole;
 import cn.shanhuo.training.Cohort;
 import cn.shanhuo.training.IssueCertificates;
@@ -101,7 +102,7 @@ class CohortController {
 
     /** Which part of the list a form stood under. */
     private static long below(Submitted form) {
-        return form.text("below").matches("[1-9]\\d{0,17}") ? Long.parseLong(form.text("below")) : 0;
+        return Ids.parse(form.text("below")).orElse(0L);
     }
 
     private static @Nullable Sentence done(int opened, int enrolled, int completed, int left, int issued) {

@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.cohort;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.AccountId;
 import cn.shanhuo.training.Cohort;
 import cn.shanhuo.training.CohortId;
@@ -66,8 +67,7 @@ class CohortDesk {
                     .toList();
         }
         return form.all("person").stream()
-                .filter(text -> text.matches("[1-9]\\d{0,17}"))
-                .map(Long::parseLong)
+                .flatMap(text -> Ids.parse(text).stream())
                 .map(PersonId::new)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.cohort;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.training.CohortCode;
 import cn.shanhuo.training.CourseId;
 import cn.shanhuo.training.NewCohort;
@@ -49,9 +50,7 @@ record CohortForm(Submitted typed) {
     }
 
     private Optional<CourseId> course() {
-        return typed.text("course").matches("[1-9]\\d{0,17}")
-                ? Optional.of(new CourseId(Long.parseLong(typed.text("course"))))
-                : Optional.empty();
+        return Ids.parse(typed.text("course")).map(CourseId::new);
     }
 
     /** What the form calls a field. */

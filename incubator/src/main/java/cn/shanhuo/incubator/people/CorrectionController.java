@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.people;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.Account;
 import cn.shanhuo.people.Accounts;
 import cn.shanhuo.people.Phone;
@@ -105,13 +106,14 @@ class CorrectionController {
     HttpResponse<?> reinstate(Visit visit, Staff staff, long id, Submitted form) {
         return with(visit, id, person -> {
             var why = form.text("slip");
-            if (!form.text("cohort").matches("[1-9]\\d{0,17}")) {
+            var cohort = Ids.parse(form.text("cohort")).map(CohortId::new);
+            if (cohort.isEmpty()) {
                 return again(visit, staff, person, form, Problems.NONE.at("cohort", "ui.required"));
             }
             if (why.isEmpty() || why.length() > PersonForm.LONGEST_REASON) {
                 return again(visit, staff, person, form, Problems.NONE.at("slip", "incubator.correction.why.missing"));
             }
-            reinstate.reinstate(staff.account(), new CohortId(Long.parseLong(form.text("cohort"))), person.id(), why);
+            reinstate.reinstate(staff.account(), cohort.get(), person.id(), why);
             return Pages.seeOther("/incubator/people/" + person.id());
         });
     }

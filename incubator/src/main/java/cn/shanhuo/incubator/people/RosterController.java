@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.people;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.incubator.sheet.Sheet;
 import cn.shanhuo.training.CohortId;
 import cn.shanhuo.training.Cohorts;
@@ -70,7 +71,8 @@ class RosterController {
         var file = form.files("file").getFirst();
         return switch (uploads.upload(staff.account(), file.name(), file.bytes())) {
             case UploadRoster.Taken(var id) ->
-                Pages.seeOther("/incubator/people/rosters/" + id + "?cohort=" + number(cohort));
+                Pages.seeOther("/incubator/people/rosters/" + id + "?cohort="
+                        + cohort(cohort).map(CohortId::toString).orElse(""));
             case UploadRoster.Unreadable(var why) -> again(visit, cohort, desk.sentence(why));
         };
     }
@@ -115,23 +117,13 @@ class RosterController {
     }
 
     private Optional<CohortId> cohort(String text) {
-        return Optional.of(number(text))
-                .filter(n -> !n.isEmpty())
-                .map(Long::parseLong)
-                .filter(n -> n > 0)
-                .map(CohortId::new)
-                .filter(id -> cohorts.find(id).isPresent());
+        return Ids.parse(text).map(CohortId::new).filter(id -> cohorts.find(id).isPresent());
     }
 
     private static Set<PersonId> taken(Submitted form) {
         return form.all("take").stream()
-                .map(RosterController::number)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new PersonId(Long.parseLong(text)))
+                .flatMap(text -> Ids.parse(text).stream())
+                .map(PersonId::new)
                 .collect(Collectors.toSet());
-    }
-
-    private static String number(String text) {
-        return text.matches("\\d{1,18}") ? text : "";
     }
 }

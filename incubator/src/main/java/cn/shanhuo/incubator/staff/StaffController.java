@@ -1,5 +1,6 @@
 package cn.shanhuo.incubator.staff;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.AccountId;
 import cn.shanhuo.people.GrantRole;
 import cn.shanhuo.people.Phone;
@@ -74,11 +75,11 @@ class StaffController {
     @Post("/{account}/roles/{role}/withdrawal")
     HttpResponse<?> withdraw(Visit visit, Staff staff, String account, String role, Submitted form) {
         var withdrawn = role(role);
-        if (withdrawn.isEmpty() || !account.matches("[1-9]\\d{0,17}")) {
+        var whom = Ids.parse(account).map(AccountId::new);
+        if (withdrawn.isEmpty() || whom.isEmpty()) {
             return pages.notFound(visit);
         }
-        var whom = new AccountId(Long.parseLong(account));
-        return switch (withdrawRole.withdraw(staff.account(), whom, withdrawn.get())) {
+        return switch (withdrawRole.withdraw(staff.account(), whom.get(), withdrawn.get())) {
             case WITHDRAWN, HAD_NONE -> Pages.seeOther("/incubator/staff");
             case OWN_HEAD -> refused(visit, staff, "incubator.staff.own-head");
             case LAST_HEAD -> refused(visit, staff, "incubator.staff.last-head");

@@ -1,5 +1,6 @@
 package cn.shanhuo.storefront.address;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.people.Address;
 import cn.shanhuo.people.AddressId;
 import cn.shanhuo.people.Addresses;
@@ -128,9 +129,7 @@ class AddressesController {
     }
 
     private Optional<Address> find(Buyer buyer, String id) {
-        return id.matches("[1-9]\\d{0,17}")
-                ? addresses.find(buyer.id(), new AddressId(Long.parseLong(id)))
-                : Optional.empty();
+        return Ids.parse(id).flatMap(number -> addresses.find(buyer.id(), new AddressId(number)));
     }
 
     private static LocalPath back(String next) {

@@ -4,6 +4,7 @@ import cn.shanhuo.cart.ChangeCart;
 import cn.shanhuo.cart.ChangeCart.Wish;
 import cn.shanhuo.catalog.Quantity;
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.ui.form.Submitted;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,7 +77,7 @@ record CartForm(Submitted typed) {
     }
 
     static Optional<SkuId> id(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Optional.of(new SkuId(Long.parseLong(text))) : Optional.empty();
+        return Ids.parse(text).map(SkuId::new);
     }
 
     /** 0 means: take it out. More than fits is read as the most that fits; anything else is no quantity. */

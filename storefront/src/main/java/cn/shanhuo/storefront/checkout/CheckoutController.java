@@ -1,6 +1,7 @@
 package cn.shanhuo.storefront.checkout;
 
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.order.CheckoutKey;
 import cn.shanhuo.people.AddressId;
 import cn.shanhuo.ui.Pages;
@@ -53,7 +54,7 @@ class CheckoutController {
             @Nullable @QueryValue String sku,
             @Nullable @QueryValue String quantity,
             @Nullable @QueryValue String address) {
-        var known = Optional.ofNullable(key).flatMap(CheckoutForm::number).map(CheckoutKey::new);
+        var known = Optional.ofNullable(key).flatMap(Ids::parse).map(CheckoutKey::new);
         if (known.isEmpty()) {
             return Pages.seeOther(start.address(sku, quantity));
         }
@@ -61,7 +62,7 @@ class CheckoutController {
             return Pages.seeOther("/checkouts/" + known.get());
         }
         var form = start.form(buyer.id(), known.get(), sku, quantity);
-        var to = Optional.ofNullable(address).flatMap(CheckoutForm::number).map(AddressId::new);
+        var to = Optional.ofNullable(address).flatMap(Ids::parse).map(AddressId::new);
         return again(buyer, visit, to.map(form::to).orElse(form));
     }
 
@@ -76,7 +77,7 @@ class CheckoutController {
             start.keep(
                     buyer.id(),
                     form.without(Arrays.stream(typed.text("drop").split(","))
-                            .flatMap(sku -> CheckoutForm.number(sku).stream())
+                            .flatMap(sku -> Ids.parse(sku).stream())
                             .map(SkuId::new)
                             .collect(Collectors.toSet())));
             return Pages.seeOther(CheckoutStart.address(form.key()));

@@ -3,6 +3,7 @@ package cn.shanhuo.storefront.checkout;
 import cn.shanhuo.cart.CartLine;
 import cn.shanhuo.catalog.Quantity;
 import cn.shanhuo.catalog.SkuId;
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.CheckoutKey;
 import cn.shanhuo.order.CheckoutRequest;
@@ -41,8 +42,7 @@ record CheckoutForm(
     static final int NOTE = 200;
 
     private static final String NOTE_OF = "note-";
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
-    private static final Pattern LINE = Pattern.compile("([1-9]\\d{0,17}):([1-9]\\d{0,2})");
+    private static final Pattern LINE = Pattern.compile("(\\d+):([1-9]\\d{0,2})");
 
     static CheckoutForm fresh(CheckoutKey key, boolean fromCart, List<Wanted> wanted) {
         return new CheckoutForm(key, fromCart, null, wanted, Map.of(), Set.of(), Money.ZERO);
@@ -56,20 +56,20 @@ record CheckoutForm(
 
     /** Empty when it has no key: then it is no form of ours. */
     static Optional<CheckoutForm> of(Submitted typed) {
-        return number(typed.text("key"))
+        return Ids.parse(typed.text("key"))
                 .map(key -> new CheckoutForm(
                         new CheckoutKey(key),
                         typed.text("from").equals("cart"),
-                        number(typed.text("address")).map(AddressId::new).orElse(null),
+                        Ids.parse(typed.text("address")).map(AddressId::new).orElse(null),
                         typed.all("line").stream()
                                 .flatMap(line -> wanted(line).stream())
                                 .toList(),
                         notes(typed),
                         typed.all("confirm").stream()
-                                .flatMap(sku -> number(sku).stream())
+                                .flatMap(sku -> Ids.parse(sku).stream())
                                 .map(SkuId::new)
                                 .collect(Collectors.toCollection(LinkedHashSet::new)),
-                        new Money(number(typed.text("total")).orElse(0L))));
+                        fen(typed.text("total"))));
     }
 
     CheckoutRequest request(AddressId to) {
@@ -93,24 +93,25 @@ record CheckoutForm(
         return wanted.stream().map(Wanted::sku).toList();
     }
 
-    static Optional<Long> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty();
-    }
-
     /** A line as its hidden field says it: {@code sku:quantity}. */
     static Optional<Wanted> wanted(String line) {
         var parts = LINE.matcher(line);
         return parts.matches()
-                ? Optional.of(new Wanted(
-                        new SkuId(Long.parseLong(parts.group(1))), new Quantity(Integer.parseInt(parts.group(2)))))
+                ? Ids.parse(parts.group(1))
+                        .map(sku -> new Wanted(new SkuId(sku), new Quantity(Integer.parseInt(parts.group(2)))))
                 : Optional.empty();
+    }
+
+    /** An amount that no order comes to when it is none, so that the buyer is asked once more. */
+    private static Money fen(String text) {
+        return text.matches("\\d{1,15}") ? new Money(Long.parseLong(text)) : Money.ZERO;
     }
 
     private static Map<ShopId, String> notes(Submitted typed) {
         var notes = new LinkedHashMap<ShopId, String>();
         for (var name : typed.names()) {
             if (name.startsWith(NOTE_OF) && !typed.text(name).isEmpty()) {
-                number(name.substring(NOTE_OF.length()))
+                Ids.parse(name.substring(NOTE_OF.length()))
                         .ifPresent(shop -> notes.put(new ShopId(shop), typed.text(name)));
             }
         }

@@ -1,5 +1,6 @@
 package cn.shanhuo.storefront.orders;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.order.OrderNo;
 import cn.shanhuo.ui.Pages;
 import cn.shanhuo.ui.Visit;
@@ -34,7 +35,7 @@ class OrdersController {
             Visit visit,
             @QueryValue(defaultValue = "all") String state,
             @QueryValue(defaultValue = "") String before) {
-        Long last = before.matches("[1-9]\\d{0,17}") ? Long.valueOf(before) : null;
+        var last = Ids.parse(before).orElse(null);
         return pages.ok(visit, list.page(buyer.id(), Tab.of(state), last));
     }
 

@@ -1,5 +1,6 @@
 package cn.shanhuo.ui.photo;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.photo.PhotoFile;
 import cn.shanhuo.photo.PhotoId;
 import cn.shanhuo.photo.Photos;
@@ -48,7 +49,7 @@ class PhotosController {
 
     @Get
     CompletionStage<HttpResponse<byte[]>> show(HttpRequest<?> request, String id, int width) {
-        var wanted = new Wanted(number(id), width);
+        var wanted = new Wanted(Ids.parse(id).orElse(0L), width);
         var etag = "\"" + id + "-" + width + "\"";
         return kept.get(wanted, this::find).thenApply(file -> {
             if (file.isEmpty()) {
@@ -90,15 +91,6 @@ class PhotosController {
 
     private Optional<PhotoFile> find(Wanted wanted) {
         return wanted.photo > 0 ? photos.file(new PhotoId(wanted.photo), wanted.width) : Optional.empty();
-    }
-
-    /** The number in an address; 0, which is no photo's, for anything else. */
-    private static long number(String text) {
-        try {
-            return Math.max(0, Long.parseLong(text));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 
     private record Wanted(long photo, int width) {}
