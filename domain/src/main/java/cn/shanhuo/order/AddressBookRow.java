@@ -5,7 +5,7 @@ import cn.shanhuo.people.BuyerId;
 /**
  * An entry of an address book, as far as an order copies it.
  *
- * @param unpaid how many orders of the same buyer wait for payment
+ * @param unpaid how many orders of the same buyer wait for payment; 0 where that is not asked
  */
 record AddressBookRow(
         long id,

@@ -26,9 +26,16 @@ abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
              WHERE k.id IN (%s)
             """, CheckoutRows::offer);
 
-    private static final KeyedQuery<AddressBookRow> ADDRESSES = new KeyedQuery<>("""
+    private static final String ADDRESS = """
             SELECT a.id, a.buyer_id, a.receiver_sealed, a.phone_sealed, a.phone_tail, a.province_code, a.county_code,
                    a.region_names, a.detail_sealed,
+            """;
+
+    private static final KeyedQuery<AddressBookRow> ADDRESSES =
+            new KeyedQuery<>(ADDRESS + " 0 FROM addresses a WHERE a.id IN (%s)", CheckoutRows::address);
+
+    private static final KeyedQuery<AddressBookRow> ADDRESSES_AND_UNPAID =
+            new KeyedQuery<>(ADDRESS + """
                    (SELECT COUNT(*) FROM orders o WHERE o.buyer_id = a.buyer_id AND o.status = 'UNPAID')
               FROM addresses a WHERE a.id IN (%s)
             """, CheckoutRows::address);
@@ -52,6 +59,10 @@ abstract class CheckoutRows implements GenericRepository<OrderRow, Long> {
 
     List<AddressBookRow> addresses(Collection<Long> addresses) {
         return read(ADDRESSES, addresses);
+    }
+
+    List<AddressBookRow> addressesAndUnpaid(Collection<Long> addresses) {
+        return read(ADDRESSES_AND_UNPAID, addresses);
     }
 
     List<EarlierRow> earlier(Collection<Long> keys) {

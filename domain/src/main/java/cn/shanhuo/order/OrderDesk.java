@@ -3,6 +3,8 @@ package cn.shanhuo.order;
 import cn.shanhuo.house.Lanes;
 import cn.shanhuo.order.PlaceOnce.Answer;
 import cn.shanhuo.order.PlaceOrder.Outcome;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -20,8 +22,13 @@ import java.util.stream.IntStream;
 @Singleton
 class OrderDesk {
 
+    private static final int REMEMBERED = 5_000;
+
     private final List<Lanes<Press, Answer>> lanes;
     private final ConcurrentMap<Press.Id, CompletableFuture<Answer>> pending = new ConcurrentHashMap<>();
+    /** What was placed lately: an impatient thumb would cost everybody beside it a second attempt each time. */
+    private final Cache<Press.Id, Outcome.Placed> placed =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
      * @param lanes transactions at the same time on this node; two of them queue for the same hot row, and halve the batches
@@ -38,12 +45,19 @@ class OrderDesk {
 
     /** Waits until the checkout is committed or refused. A press that is already on its way is not handed in again. */
     Outcome place(Press press) {
+        var earlier = placed.getIfPresent(press.id());
+        if (earlier != null) {
+            return earlier;
+        }
         var mine = new CompletableFuture<Answer>();
         var before = pending.putIfAbsent(press.id(), mine);
         if (before != null) {
             return outcome(before);
         }
         laneOf(press).hand(press).whenComplete((answer, failure) -> {
+            if (answer instanceof Answer.Given(Outcome.Placed orders)) {
+                placed.put(press.id(), orders);
+            }
             pending.remove(press.id(), mine);
             if (failure == null) {
                 mine.complete(answer);

@@ -41,7 +41,7 @@ class Reckoner {
                 .flatMap(press -> press.request().wanted().stream().map(Wanted::sku))
                 .collect(Collectors.toSet()));
         var addresses = rows
-                .addresses(presses.stream()
+                .addressesAndUnpaid(presses.stream()
                         .map(press -> press.request().address().value())
                         .distinct()
                         .toList())

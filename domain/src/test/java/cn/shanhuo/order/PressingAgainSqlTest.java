@@ -7,11 +7,13 @@ import cn.shanhuo.catalog.SkuId;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.PlaceOnce.Answer.Given;
 import cn.shanhuo.order.PlaceOrder.Outcome;
+import cn.shanhuo.people.KeepAddress;
 import cn.shanhuo.stock.StockLevel;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Presses that were here before, alone and among others of the same batch. */
@@ -20,10 +22,12 @@ class PressingAgainSqlTest {
 
     private final Honey honey;
     private final PlaceOnce once;
+    private final KeepAddress addresses;
 
-    PressingAgainSqlTest(Honey honey, PlaceOnce once) {
+    PressingAgainSqlTest(Honey honey, PlaceOnce once, KeepAddress addresses) {
         this.honey = honey;
         this.once = once;
+        this.addresses = addresses;
     }
 
     @Test
@@ -86,9 +90,39 @@ class PressingAgainSqlTest {
         assertThat(answers.get(1)).isEqualTo(first);
     }
 
-    private Press press(SkuId jar) {
+    @Test
+    void the_first_answer_stands_when_no_more_unpaid_orders_are_allowed() {
+        var jar = honey.honey(100);
         var chen = honey.buyerChen();
-        return new Press(chen.buyer(), honey.request(chen, some(jar, 1)));
+        var pressed = press(chen, jar);
+        var first = once.place(List.of(pressed)).getFirst();
+        var others = Stream.generate(() -> press(chen, jar)).limit(20).toList();
+
+        var answers = once.place(others);
+
+        assertThat(outcome(answers.getLast())).isInstanceOf(Outcome.TooManyUnpaid.class);
+        assertThat(once.place(List.of(pressed))).containsExactly(first);
+    }
+
+    @Test
+    void the_first_answer_stands_when_the_address_is_gone() {
+        var jar = honey.honey(3);
+        var chen = honey.buyerChen();
+        var pressed = press(chen, jar);
+        var first = once.place(List.of(pressed)).getFirst();
+        var another = press(chen, jar);
+        addresses.remove(chen.buyer(), chen.address());
+
+        assertThat(outcome(once.place(List.of(another)).getFirst())).isInstanceOf(Outcome.NoAddress.class);
+        assertThat(once.place(List.of(pressed))).containsExactly(first);
+    }
+
+    private Press press(SkuId jar) {
+        return press(honey.buyerChen(), jar);
+    }
+
+    private Press press(Honey.Home home, SkuId jar) {
+        return new Press(home.buyer(), honey.request(home, some(jar, 1)));
     }
 
     private static Outcome outcome(PlaceOnce.Answer answer) {
