@@ -2,6 +2,7 @@ package cn.shanhuo.ui;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,24 +22,29 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Pieces of pages that follow from a few values alone, rendered once and kept as text: in place of {@code <article
+ * Pieces of pages that follow from a few values alone, rendered once and kept as bytes: in place of {@code <article
  * sh:piece="ui/good :: card(shelf.good)">} stands the fragment {@code card(good)} of that template, made with what this path
  * leads to and with nothing else of the page. The values are the key, so they are immutable and tell by {@code equals}
- * whether they are the same; a price that changes makes another piece. Repetitions, conditions and {@code th:with} on the same element come first.
+ * whether they are the same; a price that changes makes another piece. Conditions and {@code th:with} on the same
+ * element come first. With {@code sh:each="good : page.goods"} on it a piece stands there for each good, which costs a
+ * tenth of {@code th:each} and gives the name to the piece alone.
  */
 final class Pieces extends AbstractProcessorDialect {
 
     private static final String PREFIX = "sh";
+    private static final String PIECE = "piece";
+    private static final String EACH = "each";
     private static final int AFTER_CONDITIONS = 700;
-    /** Characters that are kept of all pieces together: some ten thousand cards. */
-    private static final long MOST = 12_000_000;
+    /** Bytes that are kept of all pieces together: some ten thousand cards. */
+    private static final long MOST = 16_000_000;
 
     private final RecordPaths paths;
     private final Render render;
     private final Map<String, Call> calls = new ConcurrentHashMap<>();
-    private final Cache<Key, String> kept = Caffeine.newBuilder()
+    private final Map<String, Each> repetitions = new ConcurrentHashMap<>();
+    private final Cache<Key, Piece> kept = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((Key key, String html) -> html.length())
+            .weigher((Key key, Piece piece) -> piece.bytes())
             .build();
 
     Pieces(RecordPaths paths, Render render) {
@@ -49,7 +55,7 @@ final class Pieces extends AbstractProcessorDialect {
 
     /** Renders a fragment of a template with these variables. */
     interface Render {
-        String fragment(String template, String fragment, Locale locale, Map<String, Object> variables);
+        Piece fragment(String template, String fragment, Locale locale, Map<String, Object> variables);
     }
 
     @Override
@@ -57,22 +63,30 @@ final class Pieces extends AbstractProcessorDialect {
         return Set.of(new Processor(prefix));
     }
 
-    private String piece(ITemplateContext context, String written) {
-        var call = calls.computeIfAbsent(written, Call::of);
-        var values = call.paths.stream().map(path -> paths.read(context, path)).toList();
-        var key = new Key(call, context.getLocale(), values);
+    private Piece piece(Locale locale, Call call, RecordPaths.Variables variables) {
+        var values =
+                call.paths.stream().map(path -> paths.read(variables, path)).toList();
+        var key = new Key(call, locale, values);
         var known = kept.getIfPresent(key);
         if (known == null) {
-            known = render.fragment(call.template, call.fragment, key.locale, call.named(values));
+            known = render.fragment(call.template, call.fragment, locale, call.named(values));
             kept.put(key, known);
         }
         return known;
     }
 
+    private Piece pieces(ITemplateContext context, Call call, Each each) {
+        var row = new ArrayList<Piece>();
+        for (var one : (Iterable<?>) paths.read(context::getVariable, each.path)) {
+            row.add(piece(context.getLocale(), call, name -> name.equals(each.name) ? one : context.getVariable(name)));
+        }
+        return Piece.row(row);
+    }
+
     private final class Processor extends AbstractAttributeTagProcessor {
 
         Processor(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "piece", true, AFTER_CONDITIONS, true);
+            super(TemplateMode.HTML, prefix, null, false, PIECE, true, AFTER_CONDITIONS, true);
         }
 
         @Override
@@ -82,7 +96,13 @@ final class Pieces extends AbstractProcessorDialect {
                 AttributeName name,
                 String written,
                 IElementTagStructureHandler structure) {
-            structure.replaceWith(piece(context, written), false);
+            var call = calls.computeIfAbsent(written, Call::of);
+            var each = tag.getAttributeValue(PREFIX, EACH);
+            structure.replaceWith(
+                    each == null
+                            ? piece(context.getLocale(), call, context::getVariable)
+                            : pieces(context, call, repetitions.computeIfAbsent(each, Each::of)),
+                    false);
         }
     }
 
@@ -108,6 +128,20 @@ final class Pieces extends AbstractProcessorDialect {
                 named.put(path.substring(path.lastIndexOf('.') + 1), values.get(i));
             }
             return named;
+        }
+    }
+
+    /** What stands in the attribute: {@code name : path}. */
+    private record Each(String name, String path) {
+
+        private static final Pattern WRITTEN = Pattern.compile("(\\w+) : ([\\w.]+)");
+
+        static Each of(String written) {
+            var parts = WRITTEN.matcher(written);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("No pieces can be read from " + written);
+            }
+            return new Each(parts.group(1), parts.group(2));
         }
     }
 

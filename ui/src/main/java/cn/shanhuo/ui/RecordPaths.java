@@ -70,8 +70,14 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         var path = expression.getUseSelectionAsRoot() || execution.getPerformTypeConversion()
                 ? Optional.<Path>empty()
                 : paths.computeIfAbsent(expression.getExpression(), Path::of);
-        var walked = path.isEmpty() ? Walked.LOST : walk(context, path.get());
+        var walked = path.isEmpty() ? Walked.LOST : walk(context::getVariable, path.get());
         return walked.arrived() ? walked.at() : ognl.evaluate(context, expression, execution);
+    }
+
+    /** The variable of a name, null when there is none. */
+    interface Variables {
+        @Nullable
+        Object get(String name);
     }
 
     /**
@@ -80,8 +86,8 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
      * @throws IllegalArgumentException when it leads nowhere
      */
     @Nullable
-    Object read(IExpressionContext context, String path) {
-        var walked = paths.computeIfAbsent(path, Path::of).map(known -> walk(context, known));
+    Object read(Variables variables, String path) {
+        var walked = paths.computeIfAbsent(path, Path::of).map(known -> walk(variables, known));
         return walked.filter(Walked::arrived)
                 .orElseThrow(() -> new IllegalArgumentException(path + " leads nowhere"))
                 .at;
@@ -123,18 +129,18 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
         private static final Walked LOST = new Walked(false, null);
     }
 
-    private Walked walk(IExpressionContext context, Path path) {
-        var walked = follow(context, path);
+    private Walked walk(Variables variables, Path path) {
+        var walked = follow(variables, path);
         if (!path.said) {
             return walked;
         }
-        return walked.at instanceof Sentence sentence && context.getVariable("words") instanceof Templates.Words words
+        return walked.at instanceof Sentence sentence && variables.get("words") instanceof Templates.Words words
                 ? new Walked(true, words.say(sentence))
                 : Walked.LOST;
     }
 
-    private Walked follow(IExpressionContext context, Path path) {
-        var at = context.getVariable(path.from);
+    private Walked follow(Variables variables, Path path) {
+        var at = variables.get(path.from);
         for (int i = 0; i < path.steps.size(); i++) {
             var accessor = at == null ? null : accessor(path.steps.get(i), at.getClass());
             if (accessor == null) {

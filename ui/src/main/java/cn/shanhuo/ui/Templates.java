@@ -71,11 +71,13 @@ class Templates {
         return written.bytes();
     }
 
-    private String piece(String template, String fragment, Locale locale, Map<String, Object> variables) {
+    private Piece piece(String template, String fragment, Locale locale, Map<String, Object> variables) {
         variables.put("assets", assets);
         variables.put("words", new Words(messages, locale));
-        return engine.process(
-                new TemplateSpec(template, Set.of(fragment), TemplateMode.HTML, null), new Context(locale, variables));
+        var written = new Utf8();
+        var spec = new TemplateSpec(template, Set.of(fragment), TemplateMode.HTML, null);
+        engine.process(spec, new Context(locale, variables), written);
+        return Piece.of(written);
     }
 
     /** Lets templates say what a page record holds as a {@link Sentence}: {@code ${words.say(page.problem)}}. */

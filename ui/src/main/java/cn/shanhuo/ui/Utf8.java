@@ -6,7 +6,7 @@ import io.netty.buffer.Unpooled;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
-/** Takes a page as it is written and holds it as bytes, without the detour over one long text. */
+/** Takes a page as it is written and holds it as bytes, without the detour over one long text; pieces come as bytes. */
 final class Utf8 extends Writer {
 
     private static final int A_PAGE = 24_576;
@@ -28,6 +28,12 @@ final class Utf8 extends Writer {
         encode(text, offset, offset + length);
     }
 
+    /** What is encoded already. */
+    void write(byte[] encoded) {
+        endHalf();
+        bytes.writeBytes(encoded);
+    }
+
     private void encode(CharSequence text, int from, int to) {
         int start = from;
         if (half != NONE && start < to) {
@@ -41,7 +47,16 @@ final class Utf8 extends Writer {
         ByteBufUtil.writeUtf8(bytes, text, start, end);
     }
 
+    /** Half a character that was never completed is a question mark. */
+    private void endHalf() {
+        if (half != NONE) {
+            ByteBufUtil.writeUtf8(bytes, String.valueOf(half));
+            half = NONE;
+        }
+    }
+
     byte[] bytes() {
+        endHalf();
         return ByteBufUtil.getBytes(bytes);
     }
 

@@ -1,5 +1,6 @@
 package cn.shanhuo.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,8 +26,14 @@ class PiecesTest {
         engine.setTemplateResolver(new StringTemplateResolver());
         engine.addDialect(new Pieces(new RecordPaths(), (template, fragment, locale, variables) -> {
             made.add("%s %s %s %s".formatted(template, fragment, locale, variables));
-            return "<b>" + variables.values() + "</b>";
+            return piece("<b>" + variables.values() + "</b>");
         }));
+    }
+
+    private static Piece piece(String html) {
+        var written = new Utf8();
+        written.write(html, 0, html.length());
+        return Piece.of(written);
     }
 
     private String render(Locale locale, String template, Map<String, Object> variables) {
@@ -71,6 +78,31 @@ class PiecesTest {
                         "<i th:each='jar : ${jars}' th:if='${jar.yuan() > 1}' th:with='price=${jar.yuan()}' sh:piece='a/b :: c(price)'></i>",
                         some))
                 .isEqualTo("<b>[2]</b><b>[3]</b>");
+    }
+
+    @Test
+    void for_each_of_a_list_there_is_a_piece_with_what_else_it_needs() {
+        var jars = List.of(new Jar("蜜", 1), new Jar("糖", 2), new Jar("蜜", 1));
+        var html = "<ul><li sh:each='jar : shelf' sh:piece='a/b :: c(place, jar.name)'>?</li></ul>";
+        assertThat(render(Locale.CHINA, html, Map.of("shelf", jars, "place", "左", "jar", "?")))
+                .isEqualTo("<ul><b>[左, 蜜]</b><b>[左, 糖]</b><b>[左, 蜜]</b></ul>");
+        assertThat(made).hasSize(2);
+        assertThat(render(Locale.CHINA, html, Map.of("shelf", List.of(), "place", "左")))
+                .isEqualTo("<ul></ul>");
+        assertThatThrownBy(
+                        () -> render(Locale.CHINA, "<i sh:each='jar of shelf' sh:piece='a/b :: c(jar)'></i>", Map.of()))
+                .hasRootCauseMessage("No pieces can be read from jar of shelf");
+    }
+
+    @Test
+    void into_a_page_of_bytes_a_piece_goes_as_bytes_and_into_others_as_characters() {
+        var jars = Map.<String, Object>of("shelf", List.of(new Jar("蜜", 1), new Jar("糖🍯", 2)));
+        var html = "<ul>货 <li sh:each='jar : shelf' sh:piece='a/b :: c(jar.name)'></li> 架</ul>";
+        var page = new Utf8();
+        engine.process(html, new Context(Locale.CHINA, jars), page);
+        assertThat(new String(page.bytes(), UTF_8))
+                .isEqualTo("<ul>货 <b>[蜜]</b><b>[糖🍯]</b> 架</ul>")
+                .isEqualTo(render(Locale.CHINA, html, jars));
     }
 
     @Test

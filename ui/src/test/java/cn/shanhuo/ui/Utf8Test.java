@@ -32,4 +32,17 @@ class Utf8Test {
             assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("🍯蜜🍯");
         }
     }
+
+    @Test
+    void what_is_encoded_already_stands_where_it_was_written() throws Exception {
+        try (var page = new Utf8()) {
+            page.write("山");
+            page.write("货🍯".getBytes(StandardCharsets.UTF_8));
+            page.write("集");
+            page.write("🍯".charAt(0));
+            page.write("!".getBytes(StandardCharsets.UTF_8));
+            page.write("🍯".charAt(0));
+            assertThat(new String(page.bytes(), StandardCharsets.UTF_8)).isEqualTo("山货🍯集?!?");
+        }
+    }
 }
