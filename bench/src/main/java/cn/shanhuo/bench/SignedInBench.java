@@ -2,6 +2,7 @@ package cn.shanhuo.bench;
 
 import cn.shanhuo.bench.machine.Database;
 import cn.shanhuo.bench.machine.JdbcLoad;
+import cn.shanhuo.bench.machine.Site;
 import cn.shanhuo.bench.machine.Wrk;
 import cn.shanhuo.bench.market.Market;
 import cn.shanhuo.bench.market.Placed;
@@ -9,6 +10,8 @@ import cn.shanhuo.people.SessionToken;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Pages of signed-in buyers beside the two queries that such a page needs, by plain JDBC. */
@@ -19,8 +22,8 @@ final class SignedInBench implements Benchmark {
     private static final int SHOPS = 100;
     private static final int PRODUCTS = 2_000;
     private static final int CONNECTIONS = 32;
-    private static final int ROUNDS = 3;
-    private static final Duration SLICE = Duration.ofSeconds(4);
+    private static final int ROUNDS = 9;
+    private static final Duration SLICE = Duration.ofSeconds(2);
     private static final double MARK = 0.5;
     /** What a browser brings along since its first visit. */
     private static final String HELD = "seed=c2VlZC1vZi1hLWJyb3dzZXI; cart=" + "c".repeat(22);
@@ -38,28 +41,33 @@ final class SignedInBench implements Benchmark {
             database.change("ANALYZE TABLE orders, order_lines, carts, cart_lines");
             try (var site = sites.start("signed-in")) {
                 var wrk = new Wrk(setting.folder());
-                compare(report, "cart", wrk, site.url() + "/cart", database, CART);
-                compare(report, "order list", wrk, site.url() + "/orders", database, ORDER_LIST);
+                compare(report, "cart", wrk, site, "/cart", database, CART);
+                compare(report, "order list", wrk, site, "/orders", database, ORDER_LIST);
             }
         }
         return report;
     }
 
-    private static void compare(Report report, String what, Wrk wrk, String url, Database database, String query) {
+    private static void compare(
+            Report report, String what, Wrk wrk, Site site, String path, Database database, String query) {
+        int places = Math.toIntExact(query.chars().filter(sign -> sign == '?').count());
         var rounds = Rounds.inTurn(
+                site,
                 ROUNDS,
-                () -> wrk.run(url, script(), CONNECTIONS, SLICE).rate(),
+                () -> wrk.run(site.url() + path, script(), CONNECTIONS, SLICE).rate(),
                 () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, true, (connection, _, _) -> {
                     int buyer = ThreadLocalRandom.current().nextInt(BUYERS);
-                    read(connection, SESSION, new SessionToken(Market.session(buyer)).hash());
-                    read(connection, query, Market.account(buyer));
+                    read(connection, SESSION, List.of(new SessionToken(Market.session(buyer)).hash()));
+                    read(connection, query, Collections.nCopies(places, Market.account(buyer)));
                 }));
         report.row(what, rounds.ours(), rounds.limit(), "pages/s", MARK);
     }
 
-    private static void read(Connection connection, String query, Object who) throws SQLException {
+    private static void read(Connection connection, String query, List<?> values) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
-            statement.setObject(1, who);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
             try (var rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
@@ -100,10 +108,14 @@ final class SignedInBench implements Benchmark {
              WHERE c.buyer_id = ? ORDER BY l.added_at DESC, l.sku_id
             """;
     private static final String ORDER_LIST = """
-            SELECT o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title, l.label,
-                   l.photo_id, l.price_fen, l.quantity
-              FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until FROM orders
-                     WHERE buyer_id = ? ORDER BY id DESC LIMIT 11) o
-              JOIN shops s ON s.id = o.shop_id JOIN order_lines l ON l.order_id = o.id
+            SELECT l.id, o.id, o.shop_id, s.name, o.status, o.total_fen, o.pieces, o.placed_at, o.pay_until, l.title,
+                   l.label, l.photo_id, l.price_fen, l.quantity,
+                   (SELECT COUNT(*) FROM orders WHERE buyer_id = ? AND status = 'UNPAID'),
+                   (SELECT COUNT(*) FROM orders WHERE buyer_id = ? AND status = 'PAID'),
+                   (SELECT COUNT(*) FROM orders WHERE buyer_id = ? AND status = 'SHIPPED')
+              FROM (SELECT id, shop_id, status, total_fen, pieces, placed_at, pay_until
+                      FROM orders WHERE buyer_id = ? ORDER BY id DESC LIMIT 11) o
+              JOIN shops s ON s.id = o.shop_id
+              JOIN order_lines l ON l.order_id = o.id
             """;
 }

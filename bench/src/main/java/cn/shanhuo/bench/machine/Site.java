@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The site in a process of its own, as it is packaged, on loopback. */
 public final class Site implements AutoCloseable {
+
+    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
+    private static final int MILLIS_A_TICK = 10;
 
     private final Process process;
     private final int port;
@@ -80,6 +84,30 @@ public final class Site implements AutoCloseable {
     /** From the start of the process to the first page answered. */
     public Duration untilAnswer() {
         return untilAnswer;
+    }
+
+    /** What its compilers have taken so far, in the time of one core. */
+    public Duration compiling() {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            long ticks = threads.map(thread -> thread.resolve("stat"))
+                    .filter(Files::exists)
+                    .mapToLong(Site::compilerTicks)
+                    .sum();
+            return Duration.ofMillis(ticks * MILLIS_A_TICK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of {@code 27517 (C2 CompilerThre) S …}: the time for itself and in the kernel, 0 for a thread that does not compile. */
+    private static long compilerTicks(Path stat) {
+        try {
+            var line = Files.readString(stat);
+            var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+            return COMPILER.matcher(line).find() ? Long.parseLong(fields[11]) + Long.parseLong(fields[12]) : 0;
+        } catch (IOException endedMeanwhile) {
+            return 0;
+        }
     }
 
     /** Resident memory in megabytes. */

@@ -108,9 +108,9 @@ public final class Market {
                 n -> row(CARTS + n, account(n), now));
         Batch.insert(
                 database,
-                "INSERT INTO cart_lines (cart_id, sku_id, quantity, seen_fen, added_at) VALUES (?, ?, 1, ?, ?)",
+                "INSERT INTO cart_lines (cart_id, sku_id, quantity, seen_fen, added_at) VALUES (?, ?, ?, ?, ?)",
                 count * 3,
-                n -> row(CARTS + n / 3, sku(n * 7 % products), price(n * 7 % products), now));
+                n -> row(CARTS + n / 3, sku(n * 7 % products), 1 + n / 3 % 3, price(n * 7 % products), now));
         return this;
     }
 

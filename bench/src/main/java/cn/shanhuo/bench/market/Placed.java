@@ -91,7 +91,7 @@ public final class Placed {
                 """
                 INSERT INTO order_lines (id, order_id, product_id, sku_id, title, label, photo_id, price_fen, quantity,
                                          amount_fen, net_weight_g, return_policy)
-                VALUES (?, ?, ?, ?, '秋河村中蜂百花土蜂蜜 500g', '500g 瓶装', NULL, ?, 1, ?, 500, 'SEVEN_DAYS')
+                VALUES (?, ?, ?, ?, ?, '500g 瓶装', NULL, ?, 1, ?, 500, 'SEVEN_DAYS')
                 """,
                 count,
                 n -> Market.row(
@@ -99,6 +99,7 @@ public final class Placed {
                         order(n),
                         Market.product(n % products),
                         Market.sku(n % products),
+                        "秋河村中蜂百花土蜂蜜 " + n % products + " 号 500g",
                         GOODS_FEN,
                         GOODS_FEN));
     }
