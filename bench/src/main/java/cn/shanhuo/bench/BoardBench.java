@@ -26,7 +26,7 @@ final class BoardBench implements Benchmark {
     private static final int WARMING = 5;
 
     private static final int ROUNDS = 3;
-    private static final Duration SLICE = Duration.ofSeconds(5);
+    private static final Duration SLICE = Duration.ofSeconds(4);
     private static final double CEILING = 50;
     private static final double APART = 1.2;
     private static final long SHOP = Market.shop(500);
