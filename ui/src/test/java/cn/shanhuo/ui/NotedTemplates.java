@@ -5,8 +5,12 @@ import cn.shanhuo.ui.testing.Rendered;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Notes in tests which templates were rendered, and lets no sentence pass that stands there without its argument. */
+/**
+ * Notes in tests which templates were rendered, and lets no sentence pass that stands there without its argument and no
+ * word of the template language that nobody understood.
+ */
 @Singleton
 @Replaces(Templates.class)
 class NotedTemplates extends Templates {
@@ -19,8 +23,11 @@ class NotedTemplates extends Templates {
     byte[] render(Visit visit, Page page) {
         var bytes = super.render(visit, page);
         Rendered.note(page.template());
-        if (new String(bytes, StandardCharsets.UTF_8).contains("{0}")) {
-            throw new AssertionError(page.template() + " says {0}");
+        var html = new String(bytes, StandardCharsets.UTF_8);
+        for (var left : List.of("{0}", " th:", " sh:")) {
+            if (html.contains(left)) {
+                throw new AssertionError(page.template() + " says " + left.strip());
+            }
         }
         return bytes;
     }
