@@ -37,6 +37,8 @@ final class Pieces extends AbstractProcessorDialect {
     private static final int AFTER_CONDITIONS = 700;
     /** Bytes that are kept of all pieces together: some ten thousand cards. */
     private static final long MOST = 16_000_000;
+    /** What a piece costs beside its bytes: its key and its place in the cache. */
+    private static final int BESIDE = 512;
 
     private final RecordPaths paths;
     private final Render render;
@@ -44,7 +46,7 @@ final class Pieces extends AbstractProcessorDialect {
     private final Map<String, Each> repetitions = new ConcurrentHashMap<>();
     private final Cache<Key, Piece> kept = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((Key key, Piece piece) -> piece.bytes())
+            .weigher((Key key, Piece piece) -> piece.bytes() + BESIDE)
             .build();
 
     Pieces(RecordPaths paths, Render render) {
