@@ -4,7 +4,8 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /src
 COPY . .
 RUN mvn -q -B -DskipTests package -pl app -am
-RUN mkdir /site && cp -r app/target/shanhuo.jar app/target/lib /site && grep -v '^#' bin/lib/java.options > /site/java.options
+RUN mkdir /site && cp -r app/target/shanhuo.jar app/target/lib /site \
+    && for options in java training; do grep -v '^#' "bin/lib/$options.options" > "/site/$options.options"; done
 
 # An AOT cache serves the very JVM, jars and folder that it was made with, and no other: both stages are of one image.
 FROM eclipse-temurin:25-jre AS site
@@ -13,7 +14,7 @@ WORKDIR /site
 
 # One run on an embedded database that is thrown away; the image itself has none.
 FROM site AS warm
-RUN java @java.options -XX:AOTCacheOutput=shanhuo.aot -jar shanhuo.jar --train --data /warming-up
+RUN java @java.options @training.options -XX:AOTCacheOutput=shanhuo.aot -jar shanhuo.jar --train --data /warming-up
 
 FROM site
 COPY --from=warm /site/shanhuo.aot .

@@ -75,7 +75,7 @@ maven() {
 
 is_built() {
     [ -f "$BUILT" ] && [ -f "$APP_JAR" ] && [ -f "$BENCH_JAR" ] \
-        && [ -z "$(cd "$ROOT" && find pom.xml ./*/pom.xml ./*/src/main -newer "$BUILT" -print -quit)" ]
+        && [ -z "$(cd "$ROOT" && find pom.xml ./*/pom.xml ./*/src/main bin/lib/*.options -newer "$BUILT" -print -quit)" ]
 }
 
 # Everything at once, the benches too: a jar that is made anew later no longer fits the AOT cache.
@@ -88,23 +88,26 @@ build() {
     touch "$BUILT.next"
     maven -DskipTests package || fail 'The build failed; the lines above say where.'
     rm -f "$AOT_CACHE"
-    cp "$ROOT/bin/lib/java.options" "$ROOT/app/target/java.options"
     mv "$BUILT.next" "$BUILT"
     say "Built in $((SECONDS - began)) s."
 }
 
 # The flags of every start; an AOT cache serves only a JVM with the flags of the one that made it.
-java_flags() { grep -v '^#' "$ROOT/bin/lib/java.options" | paste -sd ' ' -; }
+java_flags() { options_in java.options; }
+options_in() { grep -v '^#' "$ROOT/bin/lib/$1" | paste -sd ' ' -; }
 
 # Makes the AOT cache: one run that starts the site, visits a few pages and stops. The arguments are those of bin/run.
 # Answers 0 only when there was such a run and it worked.
 train() {
     say 'Warming up once, so that every later start is quick …'
-    local log=$ROOT/app/target/warming-up.log
+    local log=$ROOT/app/target/warming-up.log status
     # shellcheck disable=SC2046
-    "$JDK/bin/java" $(java_flags) -XX:AOTCacheOutput="$AOT_CACHE" -jar "$APP_JAR" "$@" --train 2>&1 \
-        | tee "$log" | grep -a --line-buffered -e '▸' -e '✗' >&2 || true
-    [ -f "$AOT_CACHE" ] || { say "That did not work (see $log); starting without it."; return 1; }
+    "$JDK/bin/java" $(java_flags) $(options_in training.options) -XX:AOTCacheOutput="$AOT_CACHE" -jar "$APP_JAR" "$@" --train 2>&1 \
+        | tee "$log" | grep -a --line-buffered -e '▸' -e '✗' >&2 && status=${PIPESTATUS[0]} || status=${PIPESTATUS[0]}
+    [ "$status" = 0 ] && [ -f "$AOT_CACHE" ] && return
+    rm -f "$AOT_CACHE"
+    say "That did not work (see $log); starting without it."
+    return 1
 }
 
 # The journeys walk through a real browser that can draw Chinese.

@@ -23,11 +23,13 @@ public final class Shanhuo {
                 System.out.println(Options.HELP);
                 return;
             }
+            LoggerFactory.getLogger(Shanhuo.class); // made by one thread alone, before there are two
+            Beforehand.begin();
             var site = start(options);
             if (options.training()) {
-                Training.visit(site.port());
+                boolean seen = Training.visit(site.port());
                 site.close();
-                System.exit(0);
+                System.exit(seen ? 0 : 1);
             }
             Runtime.getRuntime().addShutdownHook(new Thread(site::close, "closing"));
             Welcome.to(site);

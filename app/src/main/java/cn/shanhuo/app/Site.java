@@ -1,6 +1,7 @@
 package cn.shanhuo.app;
 
 import cn.shanhuo.embedded.EmbeddedDatabase;
+import cn.shanhuo.house.SiteOpened;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -29,6 +30,7 @@ final class Site implements AutoCloseable {
         var context = Micronaut.build(options.rest().toArray(String[]::new))
                 .mainClass(Shanhuo.class)
                 .banner(false)
+                .bootstrapEnvironment(false)
                 .deduceEnvironment(false)
                 .defaultEnvironments("demo")
                 .properties(settings(options, databaseUrl))
@@ -40,6 +42,7 @@ final class Site implements AutoCloseable {
             }
             context.start();
             context.getBean(EmbeddedServer.class).start();
+            context.getEventPublisher(SiteOpened.class).publishEvent(new SiteOpened());
             return new Site(context, database);
         } catch (RuntimeException e) {
             context.close();

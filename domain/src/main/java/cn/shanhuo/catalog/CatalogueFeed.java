@@ -1,12 +1,12 @@
 package cn.shanhuo.catalog;
 
+import cn.shanhuo.house.SiteOpened;
 import cn.shanhuo.job.Job;
 import cn.shanhuo.shop.ShopId;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.ApplicationEventPublisher;
-import io.micronaut.context.event.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * again until it is back, and nothing is missed meanwhile.
  */
 @Singleton
-class CatalogueFeed implements ApplicationEventListener<StartupEvent> {
+class CatalogueFeed implements ApplicationEventListener<SiteOpened> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueFeed.class);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -75,7 +75,7 @@ class CatalogueFeed implements ApplicationEventListener<StartupEvent> {
     }
 
     @Override
-    public void onApplicationEvent(StartupEvent event) {
+    public void onApplicationEvent(SiteOpened event) {
         Thread.ofVirtual().name("catalogue-feed").start(this::follow);
     }
 

@@ -1,10 +1,10 @@
 package cn.shanhuo.job;
 
+import cn.shanhuo.house.SiteOpened;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.ShutdownEvent;
-import io.micronaut.context.event.StartupEvent;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets a node take part in the jobs once it is up, without keeping its start waiting. */
+/** Lets a node take part in the jobs once its first visitors are served, without keeping its start waiting. */
 @Singleton
 @Requires(property = "shanhuo.jobs.enabled", value = "true", defaultValue = "true")
 class StartJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartJobs.class);
+    private static final Duration VISITORS_FIRST = Duration.ofSeconds(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -41,10 +42,10 @@ class StartJobs {
 
     @Singleton
     @Requires(bean = StartJobs.class)
-    record AtStart(StartJobs jobs) implements ApplicationEventListener<StartupEvent> {
+    record AtStart(StartJobs jobs) implements ApplicationEventListener<SiteOpened> {
         @Override
-        public void onApplicationEvent(StartupEvent event) {
-            Thread.ofVirtual().name("start-jobs").start(jobs::start);
+        public void onApplicationEvent(SiteOpened event) {
+            Thread.ofVirtual().name("start-jobs").start(() -> jobs.startAfter(VISITORS_FIRST));
         }
     }
 
@@ -55,6 +56,20 @@ class StartJobs {
         public void onApplicationEvent(ShutdownEvent event) {
             jobs.stop();
         }
+    }
+
+    private void startAfter(Duration rest) {
+        lock.lock();
+        try {
+            if (!over) {
+                ended.awaitNanos(rest.toNanos());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        start();
     }
 
     /** Tries until it can: a node that jobs passed by would give no stock back and no money. */

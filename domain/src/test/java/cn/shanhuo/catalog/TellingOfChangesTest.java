@@ -2,15 +2,18 @@ package cn.shanhuo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.shanhuo.house.SiteOpened;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.shop.ShopId;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Sort;
 import org.junit.jupiter.api.AfterEach;
@@ -25,17 +28,19 @@ class TellingOfChangesTest {
             List.of(new CategoryRow("honey", "土蜂蜜", "Honey", "honey", "FARM_PRODUCE", 540, "COOL_DRY", "SEVEN_DAYS"))));
     private final Shelf shelf = new Shelf();
     private final Told told = new Told();
-    private final IndexKeeper keeper = new IndexKeeper(shelf, index, told);
+    private final IndexKeeper keeper = new IndexKeeper(shelf, index, told, Duration.ofHours(1));
     private final List<ChangeRow> diary = new ArrayList<>();
     private final CatalogueFeed feed = new CatalogueFeed(new Written(), keeper, told, Clock.systemUTC());
 
     @AfterEach
     void close() throws Exception {
+        keeper.stop();
         index.close();
     }
 
     @Test
     void the_index_knows_a_change_before_anybody_is_told() {
+        anIndexWithoutGoodsStands();
         diary.add(new ChangeRow(1, HONEY.value(), AUNTIE_LI.value()));
         assertThat(feed.readOnce()).isTrue();
         assertThat(told.foundWhenTold).containsExactly(1);
@@ -44,6 +49,7 @@ class TellingOfChangesTest {
 
     @Test
     void a_change_that_could_not_be_read_in_a_rush_is_told_after_it() {
+        anIndexWithoutGoodsStands();
         diary.add(new ChangeRow(1, HONEY.value(), AUNTIE_LI.value()));
         shelf.busy = true;
         assertThat(feed.readOnce()).isFalse();
@@ -63,9 +69,52 @@ class TellingOfChangesTest {
         assertThat(keeper.ready(0)).isTrue();
     }
 
+    @Test
+    void the_index_is_built_for_the_first_who_searches() {
+        keeper.onApplicationEvent(new SiteOpened());
+        assertThat(keeper.ready(30)).isTrue();
+    }
+
+    @Test
+    void the_index_is_built_although_nobody_searches() throws InterruptedException {
+        var impatient = new IndexKeeper(shelf, index, told, Duration.ofMillis(1));
+        impatient.onApplicationEvent(new SiteOpened());
+        for (int look = 0; look < 300 && told.changes.isEmpty(); look++) {
+            Thread.sleep(100);
+        }
+        impatient.stop();
+        assertThat(told.changes).containsExactly(CatalogueChanged.LISTS);
+    }
+
+    @Test
+    void a_change_before_the_index_is_begun_is_told_and_left_to_its_building() {
+        diary.add(new ChangeRow(1, HONEY.value(), AUNTIE_LI.value()));
+        assertThat(feed.readOnce()).isTrue();
+        assertThat(told.foundWhenTold).containsExactly(0);
+        assertThat(told.changes.getFirst().products()).containsExactly(HONEY);
+        keeper.build();
+        assertThat(told.foundWhenTold).containsExactly(0, 1);
+    }
+
+    @Test
+    void a_site_that_stops_at_once_builds_nothing_any_more() {
+        keeper.onApplicationEvent(new SiteOpened());
+        keeper.stop();
+        assertThat(keeper.ready(1)).isFalse();
+        assertThat(told.changes).isEmpty();
+    }
+
+    private void anIndexWithoutGoodsStands() {
+        shelf.bare = true;
+        keeper.build();
+        shelf.bare = false;
+        told.changes.clear();
+        told.foundWhenTold.clear();
+    }
+
     private final class Told implements ApplicationEventPublisher<CatalogueChanged> {
 
-        private final List<CatalogueChanged> changes = new ArrayList<>();
+        private final List<CatalogueChanged> changes = new CopyOnWriteArrayList<>();
         private final List<Integer> foundWhenTold = new ArrayList<>();
 
         @Override
@@ -99,6 +148,7 @@ class TellingOfChangesTest {
                 false,
                 Instant.EPOCH);
         private boolean busy;
+        private boolean bare;
 
         Shelf() {
             super(null, null);
@@ -106,7 +156,7 @@ class TellingOfChangesTest {
 
         @Override
         Page after(long product, int limit) {
-            return product >= HONEY.value()
+            return bare || product >= HONEY.value()
                     ? new Page(List.of(), OptionalLong.empty())
                     : new Page(List.of(honey), OptionalLong.of(HONEY.value()));
         }

@@ -1,6 +1,5 @@
 package cn.shanhuo.ui.asset;
 
-import io.micronaut.core.io.ResourceLoader;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,11 +39,9 @@ public final class Assets {
             List.of("scripted", "stepper", "count", "shrink", "once", "change", "copy", "here");
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*(\\.[a-z0-9]+)+");
 
-    private final ResourceLoader resources;
     private final Map<String, Optional<Asset>> known = new ConcurrentHashMap<>();
 
-    public Assets(ResourceLoader resources) {
-        this.resources = resources;
+    public Assets() {
         var css = "@layer reset, tokens, base, components, utilities;"
                 + STYLES.stream()
                         .map(name -> text("css/" + name + ".css"))
@@ -97,13 +94,11 @@ public final class Assets {
     }
 
     private Optional<byte[]> read(String name) {
-        return resources.getResourceAsStream("classpath:look/" + name).map(stream -> {
-            try (stream) {
-                return stream.readAllBytes();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        try (var stream = Assets.class.getClassLoader().getResourceAsStream("look/" + name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Without comments and without the blanks that people need. */

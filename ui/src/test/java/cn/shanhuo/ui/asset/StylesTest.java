@@ -2,9 +2,6 @@ package cn.shanhuo.ui.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.core.io.ResourceLoader;
-import io.micronaut.core.io.ResourceResolver;
-import io.micronaut.core.io.scan.ClassPathResourceLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +22,7 @@ class StylesTest {
 
     @Test
     void the_whole_style_sheet_stays_small() {
-        var loader =
-                new ResourceResolver().getLoader(ClassPathResourceLoader.class).orElseThrow();
-        var sheet = new Assets((ResourceLoader) loader).find("shanhuo.css").orElseThrow();
+        var sheet = new Assets().find("shanhuo.css").orElseThrow();
         assertThat(sheet.plain().length).isLessThan(CAP);
         assertThat(sheet.gzip()).isNotNull();
         assertThat(sheet.gzip().length).isLessThan(CAP / 4);
