@@ -1,5 +1,6 @@
 package cn.shanhuo.payment;
 
+import cn.shanhuo.house.Ids;
 import cn.shanhuo.money.Money;
 import cn.shanhuo.order.OrderNo;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,6 @@ record Report(
 
     /** An order number of ours, or null. */
     static @Nullable OrderNo orderNo(String text) {
-        try {
-            long value = Long.parseLong(text);
-            return value > 0 && Long.toString(value).equals(text) ? new OrderNo(value) : null;
-        } catch (NumberFormatException e) {
-            return null;
-        }
+        return Ids.parse(text).map(OrderNo::new).orElse(null);
     }
 }
