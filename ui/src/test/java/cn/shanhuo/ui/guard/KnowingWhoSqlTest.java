@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class KnowingWhoSqlTest {
 
+    /** So many that several wait while the first is looked up, and are then looked up together. */
+    private static final int CROWD = 20;
+
     @Inject
     Visitors visitors;
 
@@ -44,8 +47,9 @@ class KnowingWhoSqlTest {
 
     @Test
     void whoever_asks_at_the_same_moment_is_told_of_himself() {
-        var crowd =
-                Stream.generate(() -> visitors.buyer("陈先生").account()).limit(5).toList();
+        var crowd = Stream.generate(() -> visitors.buyer("陈先生").account())
+                .limit(CROWD)
+                .toList();
         var tokens =
                 crowd.stream().map(account -> sessions.open(account, "test")).toList();
 
