@@ -64,12 +64,13 @@ class ChoosingAPasswordTest {
         assertThat(Password.isDated(Password.again(GOOD).hash())).isFalse();
     }
 
+    /** Some 60 to 190 milliseconds on the machines we know; what took much longer would keep a door shut. */
     @Test
-    void a_check_takes_under_150_milliseconds_and_as_long_when_nobody_is_there() {
+    void a_check_takes_a_fraction_of_a_second_and_as_long_when_nobody_is_there() {
         var hash = ((Password.Chosen) Password.choose(GOOD)).password().hash();
         var known = fastest(() -> Password.matches("wrong", hash));
         var nobody = fastest(() -> Password.matches("wrong", ""));
-        assertThat(known).isLessThan(Duration.ofMillis(150));
+        assertThat(known).isLessThan(Duration.ofMillis(500));
         assertThat(nobody.toMillis()).isBetween(known.toMillis() / 3, known.toMillis() * 3 + 5);
     }
 
