@@ -25,7 +25,9 @@ final class BoardBench implements Benchmark {
     /** Slices of load before anything is measured; what the JVM gains later falls on few and on many alike. */
     private static final int WARMING = 5;
 
+    /** Slices with few entries before those with many, and as many after them; with many there are as many in all. */
     private static final int ROUNDS = 3;
+
     private static final Duration SLICE = Duration.ofSeconds(4);
     private static final double CEILING = 50;
     private static final double APART = 1.2;
@@ -53,9 +55,9 @@ final class BoardBench implements Benchmark {
 
     /** Few entries, many, and the same few again: whatever else changes in the meantime falls on both sides. */
     private static void compare(Report report, Asked asked, Database database) {
-        var few = new ArrayList<>(slowest(asked, database, FEW));
-        var many = slowest(asked, database, MANY);
-        few.addAll(slowest(asked, database, FEW));
+        var few = new ArrayList<>(slowest(asked, database, FEW, ROUNDS));
+        var many = slowest(asked, database, MANY, 2 * ROUNDS);
+        few.addAll(slowest(asked, database, FEW, ROUNDS));
         compare(report, "board", few, many, Times::board);
         compare(report, "drill-down", few, many, Times::month);
     }
@@ -69,10 +71,10 @@ final class BoardBench implements Benchmark {
         report.within(page + ": p99s apart", apart(withFew, withMany), APART, "times");
     }
 
-    private static List<Times> slowest(Asked asked, Database database, int entries) {
+    private static List<Times> slowest(Asked asked, Database database, int entries, int rounds) {
         spread(database, entries);
         asked.both(); // the first look at new tables
-        return Stream.generate(asked::both).limit(ROUNDS).toList();
+        return Stream.generate(asked::both).limit(rounds).toList();
     }
 
     private static void spread(Database database, int entries) {

@@ -27,7 +27,7 @@ final class CheckoutBench implements Benchmark {
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
     private static final Duration SLICE = Duration.ofSeconds(5);
-    /** Slices short enough that the first of them are over before the tables have filled. */
+    /** Slices short enough that tables which begin empty are still as good as empty after them. */
     private static final Duration SHORT = Duration.ofSeconds(1);
 
     private static final int SHORT_ROUNDS = 5;
@@ -46,19 +46,24 @@ final class CheckoutBench implements Benchmark {
                                 .products(SKUS, SHOPS, STOCK))
                         .start("checkout", "/health", Map.of("shanhuo.order.unpaid-limit", "1000000"))) {
             durable(report, database);
-            var form = Form.of(site);
+            var button = new OrderButton(Form.of(site), BUYERS, SHOPS, SKUS);
             var load = new Counting(new Wrk(setting.folder()), site);
-            double early = fromNothing(report, load, form, database);
+            double early = fromNothing(report, site, load, button, database);
             compare(
                     report,
                     "spread over 5,000 SKUs",
                     0.6,
                     load,
-                    spread(form),
+                    button.spread(),
                     database,
                     new BareOrder(BUYERS, 2, random -> random % SKUS));
-            compare(report, "all on one SKU", 2.0, load, hot(form), database, new BareOrder(BUYERS, 1, random -> 0));
-            report.row("at last, with all of these orders", shortly(load, form), early, "orders/s", 0.8);
+            compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));
+            report.row(
+                    "at last, with all of these orders",
+                    shortly(load, button, () -> settle(database)),
+                    early,
+                    "orders/s",
+                    0.8);
             books(report, database, load.answers);
             report.fact("resident after the load: %d MB", site.residentMegabytes());
         }
@@ -100,23 +105,26 @@ final class CheckoutBench implements Benchmark {
     }
 
     /**
-     * The rate in empty tables, and once 20,000 orders stand in them: the site is warmed up before, and what it wrote
-     * meanwhile taken away again.
+     * The rate in empty tables, and once 20,000 orders stand in them: the site is warmed up before, and what it writes
+     * is taken away again before each of the early slices.
      */
-    private static double fromNothing(Report report, Counting load, Form form, Database database) {
-        for (int slice = 0; slice < Rounds.WARMING; slice++) {
-            load.rate(spread(form), SLICE);
+    private static double fromNothing(Report report, Site site, Counting load, OrderButton button, Database database) {
+        Rounds.warm("ours", Compilers.of(site), () -> load.rate(button.spread(), SLICE));
+        double early = shortly(load, button, () -> takeAway(load, database));
+        report.fact("the tables counted as empty held %d orders in the end", orders(database));
+        while (orders(database) < SLOWING_AFTER) {
+            load.rate(button.spread(), SHORT);
         }
+        double late = shortly(load, button, () -> settle(database));
+        report.row("with 20,000 orders in the tables", late, early, "orders/s", 0.8);
+        return early;
+    }
+
+    private static void takeAway(Counting load, Database database) {
         settle(database);
         database.empty("order_lines", "orders", "checkouts");
         database.change("UPDATE stock SET available = " + STOCK + ", reserved = 0");
         load.answers = 0;
-        double early = shortly(load, form);
-        while (orders(database) < SLOWING_AFTER) {
-            load.rate(spread(form), SHORT);
-        }
-        report.row("with 20,000 orders in the tables", shortly(load, form), early, "orders/s", 0.8);
-        return early;
     }
 
     /** Waits for what buyers who have hung up have still under way. */
@@ -132,10 +140,12 @@ final class CheckoutBench implements Benchmark {
         return database.number("SELECT COUNT(*) FROM orders");
     }
 
-    private static double shortly(Counting load, Form form) {
+    private static double shortly(Counting load, OrderButton button, Runnable before) {
         var rates = new ArrayList<Double>();
         for (int slice = 0; slice < SHORT_ROUNDS; slice++) {
-            rates.add(load.rate(spread(form), SHORT));
+            before.run();
+            load.rate(button.spread(), SHORT); // statements are prepared anew for emptied tables
+            rates.add(load.rate(button.spread(), SHORT));
         }
         System.out.printf(Locale.ROOT, "  in short slices: %.0f%n", Rounds.median(rates));
         return Rounds.median(rates);
@@ -161,44 +171,5 @@ final class CheckoutBench implements Benchmark {
                         == 0,
                 "every order has its lines");
         report.fact("orders placed: %d", orders(database));
-    }
-
-    private static String spread(Form form) {
-        return script(form, """
-                local shop = math.random(0, %d)
-                local first = shop + %d * math.random(0, %d)
-                local second = first
-                while second == first do second = shop + %d * math.random(0, %d) end
-                local body = "line=" .. sku(first) .. "%%3A1&line=" .. sku(second) .. "%%3A1&total=" .. (price(first) + price(second))
-                """.formatted(SHOPS - 1, SHOPS, SKUS / SHOPS - 1, SHOPS, SKUS / SHOPS - 1));
-    }
-
-    private static String hot(Form form) {
-        return script(form, """
-                local body = "line=" .. sku(0) .. "%3A1&total=" .. price(0)
-                """);
-    }
-
-    /** Lua whose buyers press the order button: each time another buyer with a key never used before. */
-    private static String script(Form form, String body) {
-        return """
-               math.randomseed(os.time())
-               local key = os.time() * 1000000 + math.random(0, 400000)
-               local function price(n) return 1000 + n * 37 %% 20000 end
-               local function sku(n) return %d + n end
-               function request()
-                 local buyer = math.random(0, %d)
-                 key = key + 1
-                 %s
-                 return wrk.format("POST", "/checkout", {
-                   ["Content-Type"] = "application/x-www-form-urlencoded",
-                   ["Cookie"] = "seed=%s; session=" .. string.format("bench-session-%%029d", buyer)
-                 }, body .. "&from=buy&_csrf=%s&key=" .. string.format("%%d", key) .. "&address=" .. (%d + buyer))
-               end
-               function correct(status, headers, body)
-                 local to = headers["location"] or headers["Location"] or ""
-                 return status == 303 and string.find(to, "^/checkouts/%%d+$") ~= nil
-               end
-               """.formatted(Market.sku(0), BUYERS - 1, body, form.seed(), form.token(), Market.address(0));
     }
 }

@@ -12,34 +12,48 @@ record Rounds(double ours, double limit) {
     /** How often the site is asked before it is measured: its JVM compiles for some twenty seconds of load until it is itself. */
     static final int WARMING = 6;
 
+    /** A limit is a loop or a server without a JVM: it needs less. */
+    private static final int LIMIT_WARMING = 2;
+
     /** Where many small things are compiled it lasts longer; then it warms up until its compilers rest, yet at most so often. */
     private static final int MOST_WARMING = 45;
 
-    /** Compilers rest when they take less than this share of one core. */
+    /** Compilers rest when they take less than this share of one core, in two slices running. */
     private static final double AT_REST = 0.03;
+
+    private static final int RESTFUL = 2;
 
     /** @param rounds how often each side is measured, after the site has warmed up and one round that does not count */
     static Rounds inTurn(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
         for (int round = 0; round < WARMING; round++) {
             ours.getAsDouble();
+            if (round >= WARMING - LIMIT_WARMING) {
+                limit.getAsDouble();
+            }
         }
         return measured(rounds, ours, limit);
     }
 
-    /** The same after both sides have warmed up, ours until the compilers of the site rest. */
+    /** The same after both sides have warmed up until their compilers rest. */
     static Rounds inTurn(Site site, int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        limit.getAsDouble();
-        limit.getAsDouble();
-        for (int round = 0; round < MOST_WARMING; round++) {
-            long begin = System.nanoTime();
-            var before = site.compiling();
-            ours.getAsDouble();
-            double compiled = site.compiling().minus(before).toNanos();
-            if (compiled / (System.nanoTime() - begin) < AT_REST) {
-                break;
-            }
-        }
+        warm("the limit", Compilers.ofThisJvm(), limit);
+        warm("ours", Compilers.of(site), ours);
         return measured(rounds, ours, limit);
+    }
+
+    /** Runs slices until the compilers of whoever works in them rest, and says how many it took. */
+    static void warm(String who, Compilers compilers, DoubleSupplier slice) {
+        int restful = 0;
+        int slices = 0;
+        while (restful < RESTFUL && slices < MOST_WARMING) {
+            long begin = System.nanoTime();
+            var before = compilers.taken();
+            slice.getAsDouble();
+            double share = (double) compilers.since(before).toNanos() / (System.nanoTime() - begin);
+            restful = share < AT_REST ? restful + 1 : 0;
+            slices++;
+        }
+        System.out.printf("  %s warmed up in %d slices%s%n", who, slices, restful < RESTFUL ? ", still compiling" : "");
     }
 
     private static Rounds measured(int rounds, DoubleSupplier ours, DoubleSupplier limit) {

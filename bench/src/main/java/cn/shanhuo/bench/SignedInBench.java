@@ -1,6 +1,7 @@
 package cn.shanhuo.bench;
 
 import cn.shanhuo.bench.machine.Database;
+import cn.shanhuo.bench.machine.Http;
 import cn.shanhuo.bench.machine.JdbcLoad;
 import cn.shanhuo.bench.machine.Site;
 import cn.shanhuo.bench.machine.Wrk;
@@ -12,7 +13,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Pages of signed-in buyers beside the two queries that such a page needs, by plain JDBC. */
 final class SignedInBench implements Benchmark {
@@ -25,6 +29,9 @@ final class SignedInBench implements Benchmark {
     private static final int ROUNDS = 7;
     private static final Duration SLICE = Duration.ofSeconds(2);
     private static final double MARK = 0.5;
+    /** So many at least are looked at closely. */
+    private static final int ASKED = 50;
+
     /** What a browser brings along since its first visit. */
     private static final String HELD = "seed=c2VlZC1vZi1hLWJyb3dzZXI; cart=" + "c".repeat(22);
 
@@ -42,7 +49,13 @@ final class SignedInBench implements Benchmark {
             try (var site = sites.start("signed-in")) {
                 var wrk = new Wrk(setting.folder());
                 compare(report, "cart", wrk, site, "/cart", database, CART);
+                own(report, "cart", wrk, site, "/cart", "/products/", database, OWN_GOODS);
                 compare(report, "order list", wrk, site, "/orders", database, ORDER_LIST);
+                own(report, "order list", wrk, site, "/orders", "/orders/", database, OWN_ORDERS);
+                report.fact(
+                        "different lines, made once and kept as pieces: %d of carts, %d of orders",
+                        database.number("SELECT COUNT(DISTINCT sku_id, quantity, seen_fen) FROM cart_lines"),
+                        database.number("SELECT COUNT(DISTINCT title, label, price_fen, quantity) FROM order_lines"));
             }
         }
         return report;
@@ -61,6 +74,27 @@ final class SignedInBench implements Benchmark {
                     read(connection, query, Collections.nCopies(places, Market.account(buyer)));
                 }));
         report.row(what, rounds.ours(), rounds.limit(), "pages/s", MARK);
+    }
+
+    /** Asks for pages of some buyers in the midst of the load: each must lead to what is theirs, and to nothing else. */
+    private static void own(
+            Report report, String what, Wrk wrk, Site site, String path, String to, Database database, String query) {
+        var link = Pattern.compile(to + "(\\d+)");
+        var load = CompletableFuture.runAsync(() -> wrk.run(site.url() + path, script(), CONNECTIONS, SLICE));
+        int asked = 0;
+        int mixedUp = 0;
+        for (; !load.isDone(); asked++) {
+            int buyer = ThreadLocalRandom.current().nextInt(BUYERS);
+            var page = Http.get(site.url() + path, "Cookie", HELD + "; session=" + Market.session(buyer));
+            var shown = link.matcher(page).results().map(found -> Long.valueOf(found.group(1)));
+            if (!shown.collect(Collectors.toSet()).equals(database.numbers(query + Market.account(buyer) + NEWEST))) {
+                mixedUp++;
+            }
+        }
+        load.join();
+        report.demand(
+                asked >= ASKED && mixedUp == 0,
+                what + ": " + asked + " buyers who asked under load saw their own and nobody else's");
     }
 
     private static void read(Connection connection, String query, List<?> values) throws SQLException {
@@ -90,6 +124,13 @@ final class SignedInBench implements Benchmark {
                end
                """.formatted(HELD, BUYERS - 1);
     }
+
+    private static final String OWN_GOODS = """
+            SELECT k.product_id FROM carts c JOIN cart_lines l ON l.cart_id = c.id JOIN skus k ON k.id = l.sku_id
+             WHERE c.buyer_id =\s""";
+    private static final String OWN_ORDERS = "SELECT id FROM orders WHERE buyer_id = ";
+    /** As many as stand on a page. */
+    private static final String NEWEST = " ORDER BY 1 DESC LIMIT 10";
 
     private static final String SESSION = """
             SELECT s.token_hash, s.account_id, a.name, s.seen_at, s.expires_at, r.role, m.shop_id, m.role, m.joined_at

@@ -56,13 +56,20 @@ public final class Http {
     static void awaitListening(int port) {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (System.nanoTime() < deadline) {
-            try (var socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            if (isListening(port)) {
                 return;
-            } catch (IOException notYet) {
-                Thread.onSpinWait();
             }
+            Thread.onSpinWait();
         }
         throw new IllegalStateException("Nothing listens on port " + port + " after 60 s");
+    }
+
+    static boolean isListening(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 }

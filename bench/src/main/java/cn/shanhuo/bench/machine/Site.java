@@ -8,13 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The site in a process of its own, as it is packaged, on loopback. */
 public final class Site implements AutoCloseable {
-
-    private static final Pattern COMPILER = Pattern.compile("\\(C[12] Compiler");
-    private static final int MILLIS_A_TICK = 10;
 
     private final Process process;
     private final int port;
@@ -39,7 +35,7 @@ public final class Site implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            awaitPage("http://127.0.0.1:" + port + firstPage, process, log);
+            awaitPage(port, firstPage, process, log);
             return new Site(process, port, Duration.ofNanos(System.nanoTime() - begin));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,21 +48,28 @@ public final class Site implements AutoCloseable {
         return Launch.command(properties, List.of("--port", Integer.toString(port), "--jdbc-url", database.url()));
     }
 
-    private static void awaitPage(String url, Process process, Path log) throws IOException {
+    /** Knocks without making a request as long as nobody listens: a client at work would slow the start it measures. */
+    private static void awaitPage(int port, String page, Process process, Path log) throws IOException {
+        var url = "http://127.0.0.1:" + port + page;
         long deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         while (System.nanoTime() < deadline) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The site stopped at start:\n" + Files.readString(log));
             }
-            try {
-                if (Http.ask(url).statusCode() == 200) {
-                    return;
-                }
-            } catch (UncheckedIOException notYet) {
-                pause();
+            if (Http.isListening(port) && answers(url)) {
+                return;
             }
+            pause();
         }
         throw new IllegalStateException("The site did not answer " + url + ":\n" + Files.readString(log));
+    }
+
+    private static boolean answers(String url) {
+        try {
+            return Http.ask(url).statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
     }
 
     private static void pause() {
@@ -86,28 +89,9 @@ public final class Site implements AutoCloseable {
         return untilAnswer;
     }
 
-    /** What its compilers have taken so far, in the time of one core. */
-    public Duration compiling() {
-        try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
-            long ticks = threads.map(thread -> thread.resolve("stat"))
-                    .filter(Files::exists)
-                    .mapToLong(Site::compilerTicks)
-                    .sum();
-            return Duration.ofMillis(ticks * MILLIS_A_TICK);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Of {@code 27517 (C2 CompilerThre) S …}: the time for itself and in the kernel, 0 for a thread that does not compile. */
-    private static long compilerTicks(Path stat) {
-        try {
-            var line = Files.readString(stat);
-            var fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
-            return COMPILER.matcher(line).find() ? Long.parseLong(fields[11]) + Long.parseLong(fields[12]) : 0;
-        } catch (IOException endedMeanwhile) {
-            return 0;
-        }
+    /** The number of its process. */
+    public long process() {
+        return process.pid();
     }
 
     /** Resident memory in megabytes. */

@@ -177,8 +177,27 @@ public final class Market {
         return this;
     }
 
+    /** Lines of the diary for the products 0 to {@code count} − 1, as after a busy hour. */
+    public Market changes(int count, int shops) {
+        Batch.insert(
+                database,
+                "INSERT INTO catalogue_changes (product_id, shop_id, changed_at) VALUES (?, ?, ?)",
+                count,
+                n -> row(product(n), shop(n % shops), now));
+        return this;
+    }
+
+    /** What the product {@code n} is called. */
+    public static String title(int n) {
+        return title(kind(n), n);
+    }
+
+    private static int kind(int n) {
+        return n * 7 % NAMES.size();
+    }
+
     private @Nullable Object[] product(int n, long shop) {
-        int kind = n * 7 % NAMES.size();
+        int kind = kind(n);
         var listed = Timestamp.from(now.toInstant().minusSeconds(random.nextInt(30_000_000)));
         return row(
                 product(n),
