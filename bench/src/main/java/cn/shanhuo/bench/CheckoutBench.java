@@ -109,7 +109,7 @@ final class CheckoutBench implements Benchmark {
      * is taken away again before each of the early slices.
      */
     private static double fromNothing(Report report, Site site, Counting load, OrderButton button, Database database) {
-        Rounds.warm("ours", Compilers.of(site), () -> load.rate(button.spread(), SLICE));
+        Rounds.warm(site, () -> load.rate(button.spread(), SLICE));
         double early = shortly(load, button, () -> takeAway(load, database));
         report.fact("the tables counted as empty held %d orders in the end", orders(database));
         while (orders(database) < SLOWING_AFTER) {

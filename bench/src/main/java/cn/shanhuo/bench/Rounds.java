@@ -1,6 +1,7 @@
 package cn.shanhuo.bench;
 
 import cn.shanhuo.bench.machine.Site;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ record Rounds(double ours, double limit) {
     /** A limit is a loop or a server without a JVM: it needs less. */
     private static final int LIMIT_WARMING = 2;
 
-    /** Where many small things are compiled it lasts longer; then it warms up until its compilers rest, yet at most so often. */
-    private static final int MOST_WARMING = 45;
+    /** Where many small things are compiled it lasts longer; then it warms up until its compilers rest, yet no longer than this. */
+    private static final Duration MOST_WARMING = Duration.ofSeconds(80);
+
+    private static final Duration MOST_WARMING_OF_LIMIT = Duration.ofSeconds(20);
 
     /** Compilers rest when they take less than this share of one core, in two slices running. */
     private static final double AT_REST = 0.03;
@@ -36,16 +39,21 @@ record Rounds(double ours, double limit) {
 
     /** The same after both sides have warmed up until their compilers rest. */
     static Rounds inTurn(Site site, int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        warm("the limit", Compilers.ofThisJvm(), limit);
-        warm("ours", Compilers.of(site), ours);
+        warm("the limit", Compilers.ofThisJvm(), MOST_WARMING_OF_LIMIT, limit);
+        warm(site, ours);
         return measured(rounds, ours, limit);
     }
 
-    /** Runs slices until the compilers of whoever works in them rest, and says how many it took. */
-    static void warm(String who, Compilers compilers, DoubleSupplier slice) {
+    /** Runs slices until the compilers of the site rest, and says how many it took. */
+    static void warm(Site site, DoubleSupplier slice) {
+        warm("ours", Compilers.of(site), MOST_WARMING, slice);
+    }
+
+    private static void warm(String who, Compilers compilers, Duration most, DoubleSupplier slice) {
         int restful = 0;
         int slices = 0;
-        while (restful < RESTFUL && slices < MOST_WARMING) {
+        long end = System.nanoTime() + most.toNanos();
+        while (restful < RESTFUL && System.nanoTime() < end) {
             long begin = System.nanoTime();
             var before = compilers.taken();
             slice.getAsDouble();

@@ -30,7 +30,7 @@ final class SignedInBench implements Benchmark {
     private static final Duration SLICE = Duration.ofSeconds(2);
     private static final double MARK = 0.5;
     /** So many at least are looked at closely. */
-    private static final int ASKED = 50;
+    private static final int ASKED = 20;
 
     /** What a browser brings along since its first visit. */
     private static final String HELD = "seed=c2VlZC1vZi1hLWJyb3dzZXI; cart=" + "c".repeat(22);
