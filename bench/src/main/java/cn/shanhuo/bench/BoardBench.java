@@ -28,7 +28,7 @@ final class BoardBench implements Benchmark {
     /** Slices with few entries before those with many, and as many after them; with many there are as many in all. */
     private static final int ROUNDS = 3;
 
-    private static final Duration SLICE = Duration.ofSeconds(4);
+    private static final Duration SLICE = Duration.ofSeconds(3);
     private static final double CEILING = 50;
     private static final double APART = 1.2;
     private static final long SHOP = Market.shop(500);

@@ -24,7 +24,7 @@ final class CatalogueBench implements Benchmark {
 
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration SLICE = Duration.ofSeconds(3);
+    private static final Duration SLICE = Duration.ofSeconds(2);
     private static final double MARK = 0.6;
 
     @Override

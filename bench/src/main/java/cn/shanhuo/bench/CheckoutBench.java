@@ -26,7 +26,7 @@ final class CheckoutBench implements Benchmark {
     private static final int STOCK = 1_000_000;
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration SLICE = Duration.ofSeconds(5);
+    private static final Duration SLICE = Duration.ofSeconds(4);
     /** Slices short enough that tables which begin empty are still as good as empty after them. */
     private static final Duration SHORT = Duration.ofSeconds(1);
 
@@ -97,7 +97,7 @@ final class CheckoutBench implements Benchmark {
 
     private static void compare(
             Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
-        var rounds = Rounds.inTurn(
+        var rounds = Rounds.ofWarmed(
                 ROUNDS,
                 () -> load.rate(script, SLICE),
                 () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));

@@ -11,15 +11,15 @@ import java.util.function.DoubleSupplier;
 record Rounds(double ours, double limit) {
 
     /** How often the site is asked before it is measured: its JVM compiles for some twenty seconds of load until it is itself. */
-    static final int WARMING = 6;
+    static final int WARMING = 4;
 
     /** A limit is a loop or a server without a JVM: it needs less. */
     private static final int LIMIT_WARMING = 2;
 
     /** Where many small things are compiled it lasts longer; then it warms up until its compilers rest, yet no longer than this. */
-    private static final Duration MOST_WARMING = Duration.ofSeconds(80);
+    private static final Duration MOST_WARMING = Duration.ofSeconds(60);
 
-    private static final Duration MOST_WARMING_OF_LIMIT = Duration.ofSeconds(20);
+    private static final Duration MOST_WARMING_OF_LIMIT = Duration.ofSeconds(12);
 
     /** Compilers rest when they take less than this share of one core, in two slices running. */
     private static final double AT_REST = 0.03;
@@ -28,11 +28,17 @@ record Rounds(double ours, double limit) {
 
     /** @param rounds how often each side is measured, after the site has warmed up and one round that does not count */
     static Rounds inTurn(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        for (int round = 0; round < WARMING; round++) {
+        for (int round = LIMIT_WARMING; round < WARMING; round++) {
             ours.getAsDouble();
-            if (round >= WARMING - LIMIT_WARMING) {
-                limit.getAsDouble();
-            }
+        }
+        return ofWarmed(rounds, ours, limit);
+    }
+
+    /** The same of a site that has been warmed up by the same requests before. */
+    static Rounds ofWarmed(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
+        for (int round = 0; round < LIMIT_WARMING; round++) {
+            ours.getAsDouble();
+            limit.getAsDouble();
         }
         return measured(rounds, ours, limit);
     }

@@ -24,7 +24,7 @@ final class SearchBench implements Benchmark {
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
     private static final int QUERIES = 60_000;
-    private static final Duration SLICE = Duration.ofSeconds(4);
+    private static final Duration SLICE = Duration.ofSeconds(3);
     private static final List<String> WORDS = List.of(
             "腊肉", "土蜂蜜", "绞股蓝", "鲜竹笋", "龙须茶", "包谷糖", "苦荞米", "魔芋豆腐", "香菇", "土鸡蛋", "秋河", "松树庙", "蒋家坪", "larou", "fengmi",
             "jgl", "lr", "zhusun", "tujidan", "xianggu");

@@ -26,7 +26,7 @@ final class SignedInBench implements Benchmark {
     private static final int SHOPS = 100;
     private static final int PRODUCTS = 2_000;
     private static final int CONNECTIONS = 32;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
     private static final Duration SLICE = Duration.ofSeconds(2);
     private static final double MARK = 0.5;
     /** So many at least are looked at closely. */
