@@ -10,7 +10,7 @@ import java.util.function.DoubleSupplier;
 /** Runs ours and the limit in turn, so that what else the machine does falls on both, and takes medians. */
 record Rounds(double ours, double limit) {
 
-    /** How often the site is asked before it is measured: its JVM compiles for some twenty seconds of load until it is itself. */
+    /** How often the site is asked before it is measured, where little is compiled. */
     static final int WARMING = 4;
 
     /** A limit is a loop or a server without a JVM: it needs less. */
