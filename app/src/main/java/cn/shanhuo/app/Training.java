@@ -64,6 +64,9 @@ final class Training {
         var connection = connection(page);
         connection.setRequestProperty("Accept-Encoding", "gzip");
         int status = connection.getResponseCode();
+        if (status >= HttpURLConnection.HTTP_INTERNAL_ERROR) {
+            throw new IOException(page + " answered " + status);
+        }
         try (var body = body(connection, status)) {
             return new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -2,13 +2,14 @@ package cn.shanhuo.app;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** A start would not show that something of it is done too late again. */
 class BeforehandTest {
 
-    static final java.util.List<Runnable> FIRSTS = Beforehand.FIRSTS;
+    static final List<Runnable> FIRSTS = Beforehand.FIRSTS;
 
     @ParameterizedTest
     @FieldSource("FIRSTS")
