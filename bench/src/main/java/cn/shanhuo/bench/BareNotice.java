@@ -11,22 +11,27 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The limit beside taking a notification: its signature verified and the same rows written by plain JDBC, one commit each. */
+/**
+ * The limit beside taking a notification: a signature verified and the same rows written by plain JDBC, one commit each.
+ * The signatures come round again, which makes none of them cheaper; the rows are of another order each time.
+ */
 final class BareNotice {
 
     private final PublicKey key;
     private final List<Notifications.Notification> notifications;
-    private final AtomicInteger next = new AtomicInteger();
+    private final int firstOrder;
+    private final AtomicInteger taken = new AtomicInteger();
 
-    BareNotice(PublicKey key, List<Notifications.Notification> notifications) {
+    BareNotice(PublicKey key, List<Notifications.Notification> notifications, int firstOrder) {
         this.key = key;
         this.notifications = notifications;
+        this.firstOrder = firstOrder;
     }
 
     void take(Connection connection, int thread, int turn) throws SQLException {
-        var notification = notifications.get(next.getAndIncrement());
-        verify(notification);
-        long order = Placed.order(notification.order());
+        int number = taken.getAndIncrement();
+        verify(notifications.get(number % notifications.size()));
+        long order = Placed.order(firstOrder + number);
         long id = order + 1_000_000_000_000L;
         change(connection, PAY, "t" + order, order);
         change(connection, MOVE, order);

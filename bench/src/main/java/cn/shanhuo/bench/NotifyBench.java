@@ -32,7 +32,7 @@ final class NotifyBench implements Benchmark {
             var sites = new Sites(setting, database)
                     .fill(market -> market.accounts(BUYERS).shops(SHOPS).products(SHOPS, SHOPS, 1_000_000));
             new Placed(database, sites::seal).unpaid(half * 2, BUYERS, SHOPS, SHOPS);
-            var bare = new BareNotice(notifications.publicKey(), notifications.paid(half, half * 2));
+            var bare = new BareNotice(notifications.publicKey(), notifications.paid(half, half + A_ROUND), half);
             try (var site = sites.start("notify", "/health", notifications.settings())) {
                 var wrk = new Wrk(setting.folder());
                 var round = new int[1];
