@@ -104,8 +104,9 @@ train() {
     # shellcheck disable=SC2046
     "$JDK/bin/java" $(java_flags) $(options_in training.options) -XX:AOTCacheOutput="$AOT_CACHE" -jar "$APP_JAR" "$@" --train 2>&1 \
         | tee "$log" | grep -a --line-buffered -e '▸' -e '✗' >&2 && status=${PIPESTATUS[0]} || status=${PIPESTATUS[0]}
-    [ "$status" = 0 ] && [ -f "$AOT_CACHE" ] && return
-    rm -f "$AOT_CACHE"
+    # what the JVM wrote here and there is mapped a tenth of a second quicker once it has been written in one go
+    [ "$status" = 0 ] && [ -f "$AOT_CACHE" ] && cp "$AOT_CACHE" "$AOT_CACHE.next" && mv "$AOT_CACHE.next" "$AOT_CACHE" && return
+    rm -f "$AOT_CACHE" "$AOT_CACHE.next"
     say "That did not work (see $log); starting without it."
     return 1
 }
