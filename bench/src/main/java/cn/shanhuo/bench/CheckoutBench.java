@@ -7,8 +7,6 @@ import cn.shanhuo.bench.machine.Site;
 import cn.shanhuo.bench.machine.Wrk;
 import cn.shanhuo.bench.market.Market;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
@@ -28,9 +26,9 @@ final class CheckoutBench implements Benchmark {
     private static final int ROUNDS = 3;
     private static final Duration SLICE = Duration.ofSeconds(4);
     /** Slices short enough that tables which begin empty are still as good as empty after them. */
-    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration SHORT = Duration.ofSeconds(2);
 
-    private static final int SHORT_ROUNDS = 5;
+    private static final int PAIRS = 4;
     private static final int SLOWING_AFTER = 20_000;
 
     @Override
@@ -48,22 +46,18 @@ final class CheckoutBench implements Benchmark {
             durable(report, database);
             var button = new OrderButton(Form.of(site), BUYERS, SHOPS, SKUS);
             var load = new Counting(new Wrk(setting.folder()), site);
-            double early = fromNothing(report, site, load, button, database);
-            compare(
-                    report,
-                    "spread over 5,000 SKUs",
-                    0.6,
-                    load,
-                    button.spread(),
-                    database,
-                    new BareOrder(BUYERS, 2, random -> random % SKUS));
+            var spread = new BareOrder(BUYERS, 2, random -> random % SKUS);
+            Rounds.warm(site, () -> load.rate(button.spread(), SLICE));
+            var early = pairs("nearly empty tables", load, button, database, spread, () -> takeAway(load, database));
+            report.fact("the tables counted as empty held %d orders in the end", orders(database));
+            while (orders(database) < SLOWING_AFTER) {
+                load.rate(button.spread(), SLICE);
+            }
+            var late = compare(report, "spread over 5,000 SKUs", 0.6, load, button.spread(), database, spread);
+            slowed(report, "with 20,000 orders and more", late, early);
             compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));
-            report.row(
-                    "at last, with all of these orders",
-                    shortly(load, button, () -> settle(database)),
-                    early,
-                    "orders/s",
-                    0.8);
+            var last = pairs("all of these orders", load, button, database, spread, () -> settle(database));
+            slowed(report, "at last, with all of these orders", last, early);
             books(report, database, load.answers);
             report.fact("resident after the load: %d MB", site.residentMegabytes());
         }
@@ -95,29 +89,38 @@ final class CheckoutBench implements Benchmark {
                 "binary log on, sync_binlog=1, innodb_flush_log_at_trx_commit=1");
     }
 
-    private static void compare(
+    private static Rounds compare(
             Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
         var rounds = Rounds.ofWarmed(
                 ROUNDS,
                 () -> load.rate(script, SLICE),
                 () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
         report.row(what, rounds.ours(), rounds.limit(), "orders/s", mark);
+        return rounds;
     }
 
-    /**
-     * The rate in empty tables, and once 20,000 orders stand in them: the site is warmed up before, and what it writes
-     * is taken away again before each of the early slices.
-     */
-    private static double fromNothing(Report report, Site site, Counting load, OrderButton button, Database database) {
-        Rounds.warm(site, () -> load.rate(button.spread(), SLICE));
-        double early = shortly(load, button, () -> takeAway(load, database));
-        report.fact("the tables counted as empty held %d orders in the end", orders(database));
-        while (orders(database) < SLOWING_AFTER) {
-            load.rate(button.spread(), SHORT);
-        }
-        double late = shortly(load, button, () -> settle(database));
-        report.row("with 20,000 orders in the tables", late, early, "orders/s", 0.8);
-        return early;
+    /** Ours and the limit in turn, each on tables that were prepared for it. */
+    private static Rounds pairs(
+            String what, Counting load, OrderButton button, Database database, BareOrder bare, Runnable before) {
+        System.out.println("  " + what);
+        return Rounds.ofRested(
+                PAIRS,
+                () -> {
+                    before.run();
+                    return load.rate(button.spread(), SHORT);
+                },
+                () -> {
+                    before.run();
+                    return JdbcLoad.rate(database, CONNECTIONS, SHORT, false, bare::place);
+                });
+    }
+
+    /** Beside the limit at the same time each, since the machine does not keep its pace over minutes. */
+    private static void slowed(Report report, String what, Rounds then, Rounds early) {
+        report.row(what, 100 * then.ratio(), 100 * early.ratio(), "% of it", 0.8);
+        report.fact(
+                "%s: ours went from %.0f to %.0f orders/s, the limit from %.0f to %.0f",
+                what, early.ours(), then.ours(), early.limit(), then.limit());
     }
 
     private static void takeAway(Counting load, Database database) {
@@ -138,17 +141,6 @@ final class CheckoutBench implements Benchmark {
 
     private static long orders(Database database) {
         return database.number("SELECT COUNT(*) FROM orders");
-    }
-
-    private static double shortly(Counting load, OrderButton button, Runnable before) {
-        var rates = new ArrayList<Double>();
-        for (int slice = 0; slice < SHORT_ROUNDS; slice++) {
-            before.run();
-            load.rate(button.spread(), SHORT); // statements are prepared anew for emptied tables
-            rates.add(load.rate(button.spread(), SHORT));
-        }
-        System.out.printf(Locale.ROOT, "  in short slices: %.0f%n", Rounds.median(rates));
-        return Rounds.median(rates);
     }
 
     /** Every piece is somewhere, and nothing stands in the books twice. */

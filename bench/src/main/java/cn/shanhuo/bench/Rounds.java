@@ -44,6 +44,15 @@ record Rounds(double ours, double limit) {
         return measured(rounds, ours, limit);
     }
 
+    /** The same, of sides that have both been warmed up. */
+    static Rounds ofRested(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
+        return measured(rounds, ours, limit);
+    }
+
+    double ratio() {
+        return ours / limit;
+    }
+
     /** The same after both sides have warmed up until their compilers rest. */
     static Rounds inTurn(Site site, int rounds, DoubleSupplier ours, DoubleSupplier limit) {
         warm("the limit", Compilers.ofThisJvm(), MOST_WARMING_OF_LIMIT, limit);
