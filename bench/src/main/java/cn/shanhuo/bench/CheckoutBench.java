@@ -91,7 +91,7 @@ final class CheckoutBench implements Benchmark {
 
     private static Rounds compare(
             Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
-        var rounds = Rounds.ofWarmed(
+        var rounds = Rounds.ofRested(
                 ROUNDS,
                 () -> load.rate(script, SLICE),
                 () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));

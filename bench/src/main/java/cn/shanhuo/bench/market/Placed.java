@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Orders in any number on a {@link Market}, dealt out over its buyers, shops and products. */
@@ -37,22 +38,20 @@ public final class Placed {
 
     /** Orders that wait for their payment, the buyers already at the cashier. */
     public void unpaid(int count, int buyers, int shops, int products) {
-        orders(count, buyers, shops, "UNPAID", null);
-        lines(count, products);
-        Batch.insert(
-                database,
-                """
-                INSERT INTO payments (order_id, shop_id, amount_fen, status, seller_id, opened_at)
-                VALUES (?, ?, ?, 'OPENED', '2088000000000001', ?)
-                """,
-                count,
-                n -> Market.row(order(n), Market.shop(n % shops), GOODS_FEN + FREIGHT_FEN, at(0)));
+        atOnce(
+                () -> orders(count, buyers, shops, "UNPAID", null),
+                () -> lines(count, products),
+                () -> payments(count, shops));
     }
 
     /** Orders received long ago, as most are. */
     public void completed(int count, int buyers, int shops, int products) {
-        orders(count, buyers, shops, "COMPLETED", at(0));
-        lines(count, products);
+        atOnce(() -> orders(count, buyers, shops, "COMPLETED", at(0)), () -> lines(count, products));
+    }
+
+    /** No table refers to another by a key that the database checks. */
+    private static void atOnce(Runnable... tables) {
+        Stream.of(tables).parallel().forEach(Runnable::run);
     }
 
     private void orders(int count, int buyers, int shops, String status, @Nullable Timestamp paid) {
@@ -102,6 +101,17 @@ public final class Placed {
                         "秋河村中蜂百花土蜂蜜 " + n % products + " 号 500g",
                         GOODS_FEN,
                         GOODS_FEN));
+    }
+
+    private void payments(int count, int shops) {
+        Batch.insert(
+                database,
+                """
+                INSERT INTO payments (order_id, shop_id, amount_fen, status, seller_id, opened_at)
+                VALUES (?, ?, ?, 'OPENED', '2088000000000001', ?)
+                """,
+                count,
+                n -> Market.row(order(n), Market.shop(n % shops), GOODS_FEN + FREIGHT_FEN, at(0)));
     }
 
     private Timestamp at(int secondsAhead) {
