@@ -91,7 +91,7 @@ final class CheckoutBench implements Benchmark {
 
     private static Rounds compare(
             Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
-        var rounds = Rounds.ofRested(
+        var rounds = Rounds.ofWarmed(
                 ROUNDS,
                 () -> load.rate(script, SLICE),
                 () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
@@ -103,7 +103,7 @@ final class CheckoutBench implements Benchmark {
     private static Rounds pairs(
             String what, Counting load, OrderButton button, Database database, BareOrder bare, Runnable before) {
         System.out.println("  " + what);
-        return Rounds.ofRested(
+        return Rounds.ofWarmed(
                 PAIRS,
                 () -> {
                     before.run();

@@ -18,9 +18,9 @@ record Rounds(double ours, double limit) {
     private static final int LIMIT_WARMING = 2;
 
     /** Where many small things are compiled it lasts longer; then it warms up until its compilers rest, yet no longer than this. */
-    private static final Duration MOST_WARMING = Duration.ofSeconds(60);
+    private static final Duration MOST_WARMING = Duration.ofSeconds(45);
 
-    private static final Duration MOST_WARMING_OF_LIMIT = Duration.ofSeconds(12);
+    private static final Duration MOST_WARMING_OF_LIMIT = Duration.ofSeconds(8);
 
     /** Compilers rest when they take less than this share of one core, in two slices running. */
     private static final double AT_REST = 0.03;
@@ -29,23 +29,17 @@ record Rounds(double ours, double limit) {
 
     /** @param rounds how often each side is measured, after the site has warmed up and one round that does not count */
     static Rounds inTurn(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        for (int round = LIMIT_WARMING; round < WARMING; round++) {
+        for (int round = 0; round < WARMING; round++) {
             ours.getAsDouble();
-        }
-        return ofWarmed(rounds, ours, limit);
-    }
-
-    /** The same of a site that has been warmed up by the same requests before. */
-    static Rounds ofWarmed(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        for (int round = 0; round < LIMIT_WARMING; round++) {
-            ours.getAsDouble();
-            limit.getAsDouble();
+            if (round >= WARMING - LIMIT_WARMING) {
+                limit.getAsDouble();
+            }
         }
         return measured(rounds, ours, limit);
     }
 
-    /** The same, of sides that have both been warmed up. */
-    static Rounds ofRested(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
+    /** The same of sides that have both been warmed up by the same requests before. */
+    static Rounds ofWarmed(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
         return measured(rounds, ours, limit);
     }
 

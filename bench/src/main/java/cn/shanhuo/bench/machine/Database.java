@@ -26,31 +26,40 @@ public final class Database implements AutoCloseable {
 
     private final @Nullable EmbeddedDatabase embedded;
     private final String url;
+    private final String name;
 
-    private Database(@Nullable EmbeddedDatabase embedded, String url) {
+    private Database(@Nullable EmbeddedDatabase embedded, String url, String name) {
         this.embedded = embedded;
         this.url = url;
+        this.name = name;
     }
 
     /** @param given the address of a running server, or null for an embedded one in {@code folder} */
     public static Database open(@Nullable String given, Path folder) {
         if (given != null) {
             var address = given.replaceFirst("(jdbc:mysql://[^/]+/)[^?]*", "$1" + NAME);
-            return fresh(null, address + (address.contains("?") ? "&" : "?") + EmbeddedDatabase.CONNECTION_OPTIONS);
+            return fresh(
+                    null, address + (address.contains("?") ? "&" : "?") + EmbeddedDatabase.CONNECTION_OPTIONS, NAME);
         }
         var server = EmbeddedDatabase.start(folder, 0, DURABLE);
-        return fresh(server, server.jdbcUrl(NAME));
+        return fresh(server, server.jdbcUrl(NAME), NAME);
     }
 
-    private static Database fresh(@Nullable EmbeddedDatabase embedded, String url) {
-        try (var connection = DriverManager.getConnection(url.replace("/" + NAME, "/"));
+    /** A second one on the same server, to be closed before this. */
+    public Database another() {
+        var beside = name + "_too";
+        return fresh(null, url.replace("/" + name, "/" + beside), beside);
+    }
+
+    private static Database fresh(@Nullable EmbeddedDatabase embedded, String url, String name) {
+        try (var connection = DriverManager.getConnection(url.replace("/" + name, "/"));
                 var statement = connection.createStatement()) {
-            statement.execute("DROP DATABASE IF EXISTS " + NAME);
-            statement.execute("CREATE DATABASE " + NAME + " CHARACTER SET utf8mb4");
+            statement.execute("DROP DATABASE IF EXISTS " + name);
+            statement.execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
         } catch (SQLException e) {
             throw new IllegalStateException("No database for the bench at " + url, e);
         }
-        return new Database(embedded, url);
+        return new Database(embedded, url, name);
     }
 
     public String url() {
@@ -89,6 +98,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Puts on disk what was written to a table, so that the server does not go on with it while something is measured. */
+    public void putOnDisk(String table) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("FLUSH TABLES " + table + " FOR EXPORT");
+            statement.execute("UNLOCK TABLES");
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
+    }
+
     /** The one number that a query answers with. */
     public long number(String sql) {
         try (var connection = connect();
@@ -118,7 +138,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        change("DROP DATABASE IF EXISTS " + NAME);
+        change("DROP DATABASE IF EXISTS " + name);
         if (embedded != null) {
             embedded.close();
         }

@@ -4,6 +4,7 @@ import cn.shanhuo.bench.machine.Database;
 import cn.shanhuo.house.Calendar;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.stream.IntStream;
 
 /** Ledger entries in any number for the shops of a {@link Market}, added up as the roll-up would. */
 public final class LedgerFacts {
@@ -24,16 +25,14 @@ public final class LedgerFacts {
     }
 
     /**
-     * Spreads {@code count} payments evenly over the shops and the months up to {@link #lastMonth()}. In this month one shop
+     * Spreads on a new market {@code count} payments evenly over the shops and the months up to {@link #lastMonth()}. In this month one shop
      * gets another hundred, so that its first page is full, and as long, however few there are.
      */
     public static void spread(Database database, int count, int shops, int months, long busyShop) {
-        database.change("DELETE FROM shop_months");
-        database.change("TRUNCATE TABLE ledger_entries");
         numbers(database);
-        for (int from = 0; from < count; from += CHUNK) {
-            database.change(entries(from, Math.min(CHUNK, count - from), count, shops, months));
-        }
+        IntStream.iterate(0, from -> from < count, from -> from + CHUNK)
+                .parallel()
+                .forEach(from -> database.change(entries(from, Math.min(CHUNK, count - from), count, shops, months)));
         database.change(busy(count, busyShop));
         database.change("""
                 INSERT INTO shop_months (sales_month, shop_id, channel, grade, gross_fen, refund_fen, freight_fen,
@@ -43,6 +42,7 @@ public final class LedgerFacts {
                 """);
         database.change("UPDATE rollup_state SET rolled_up_at = UTC_TIMESTAMP(3)");
         database.change("ANALYZE TABLE ledger_entries, shop_months");
+        database.putOnDisk("ledger_entries");
     }
 
     private static String busy(int after, long shop) {
