@@ -26,34 +26,36 @@ public interface Services {
     /** New services of one of the types. */
     List<Object> of(String type);
 
-    /** From now on Micronaut takes what was packaged, if anything was. To be called before Micronaut is. */
-    static void usePackaged() {
-        try {
-            var packaged =
-                    (Services) Class.forName(PACKAGED).getDeclaredConstructor().newInstance();
-            StaticOptimizations.set(new SoftServiceLoader.Optimizations(packaged.loaders()));
-        } catch (ClassNotFoundException atWork) {
-            return;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The same as Micronaut wants it. */
     default Map<String, SoftServiceLoader.StaticServiceLoader<?>> loaders() {
         return types().stream().collect(Collectors.toMap(type -> type, type -> new Loader<>(() -> of(type))));
     }
 
+    /** Micronaut asks whoever is named in the jar as this kind of loader; the packaged site names this one. */
+    final class Packaged implements StaticOptimizations.Loader<SoftServiceLoader.Optimizations> {
+
+        @Override
+        public SoftServiceLoader.Optimizations load() {
+            try {
+                var packaged = (Services)
+                        Class.forName(PACKAGED).getDeclaredConstructor().newInstance();
+                return new SoftServiceLoader.Optimizations(packaged.loaders());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The jar names services that it does not hold", e);
+            }
+        }
+    }
+
     /**
-     * All services of one type.
+     * All services of one type. Whoever asks for single ones by name gets the same each time that he loads them.
      *
-     * @param made makes them anew
+     * @param make makes them anew
      */
-    record Loader<S>(Supplier<List<Object>> made) implements SoftServiceLoader.StaticServiceLoader<S> {
+    record Loader<S>(Supplier<List<Object>> make) implements SoftServiceLoader.StaticServiceLoader<S> {
 
         @Override
         public Stream<SoftServiceLoader.StaticDefinition<S>> findAll(Predicate<String> condition) {
-            return Loader.<S>cast(made.get()).stream()
+            return Loader.<S>cast(make.get()).stream()
                     .filter(service -> condition.test(service.getClass().getName()))
                     .map(service -> SoftServiceLoader.StaticDefinition.of(
                             service.getClass().getName(), () -> service));
@@ -61,7 +63,7 @@ public interface Services {
 
         @Override
         public List<S> load(@Nullable Predicate<S> condition) {
-            var services = Loader.<S>cast(made.get());
+            var services = Loader.<S>cast(make.get());
             if (condition != null) {
                 services.removeIf(condition.negate());
             }

@@ -1,7 +1,9 @@
 package cn.shanhuo.app;
 
 import static java.lang.classfile.ClassFile.ACC_FINAL;
+import static java.lang.classfile.ClassFile.ACC_PRIVATE;
 import static java.lang.classfile.ClassFile.ACC_PUBLIC;
+import static java.lang.classfile.ClassFile.ACC_STATIC;
 import static java.lang.constant.ConstantDescs.CD_List;
 import static java.lang.constant.ConstantDescs.CD_Object;
 import static java.lang.constant.ConstantDescs.CD_String;
@@ -14,15 +16,19 @@ import static java.lang.constant.ConstantDescs.MTD_void;
 import io.micronaut.context.env.PropertyExpressionResolver;
 import io.micronaut.context.env.PropertySourceLoader;
 import io.micronaut.core.convert.TypeConverterRegistrar;
+import io.micronaut.core.graal.GraalReflectionConfigurer;
 import io.micronaut.core.io.service.MicronautMetaServiceLoaderUtils;
 import io.micronaut.core.io.service.ServiceDefinition;
 import io.micronaut.core.io.service.SoftServiceLoader;
+import io.micronaut.core.optim.StaticOptimizations;
 import java.io.IOException;
 import java.lang.classfile.ClassBuilder;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +55,13 @@ public final class ServicesWriter {
 
     private ServicesWriter() {}
 
-    /** Puts the class into a jar; the argument is its path. */
+    /** Puts the class into a jar and names it there to Micronaut; the argument is the path of the jar. */
     public static void main(String... args) throws IOException {
         try (var jar = FileSystems.newFileSystem(Path.of(args[0]))) {
             Files.write(jar.getPath(Services.PACKAGED.replace('.', '/') + ".class"), written(found()));
+            var loaders = jar.getPath("META-INF", "services", StaticOptimizations.Loader.class.getName());
+            Files.createDirectories(loaders.getParent());
+            Files.writeString(loaders, Services.Packaged.class.getName());
         }
     }
 
@@ -66,6 +75,7 @@ public final class ServicesWriter {
                 makeable(StreamSupport.stream(SoftServiceLoader.load(type).spliterator(), false)
                         .map(ServiceDefinition::getName)
                         .toList())));
+        found.remove(GraalReflectionConfigurer.class.getName()); // nobody asks for them on a JVM
         return found;
     }
 
@@ -73,47 +83,56 @@ public final class ServicesWriter {
         return names.stream().filter(ServicesWriter::isMakeable).toList();
     }
 
+    /** The same failures pass for a service that is not there as with Micronaut; any other ends the build. */
     private static boolean isMakeable(String name) {
         try {
-            Class.forName(name).getConstructor().newInstance();
+            MethodHandles.publicLookup()
+                    .findConstructor(Class.forName(name), MethodType.methodType(void.class))
+                    .invoke();
             return true;
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (NoClassDefFoundError | ClassNotFoundException | NoSuchMethodException | IllegalAccessException e) {
             return false;
+        } catch (Throwable e) {
+            throw new IllegalStateException("Micronaut could not make " + name, e);
         }
     }
 
     /** A class with a method for each type that makes its services one after the other. */
     static byte[] written(Map<String, List<String>> services) {
+        var types = List.copyOf(services.keySet());
         return ClassFile.of().build(WRITTEN, written -> {
             written.withFlags(ACC_PUBLIC | ACC_FINAL).withInterfaceSymbols(ClassDesc.of(Services.class.getName()));
             written.withMethodBody(INIT_NAME, MTD_void, ACC_PUBLIC, code -> code.aload(0)
                     .invokespecial(CD_Object, INIT_NAME, MTD_void)
                     .return_());
             written.withMethodBody("types", NEW_LIST, ACC_PUBLIC, code -> {
-                newList(code, services.size());
-                services.keySet().forEach(type -> add(code, () -> code.loadConstant(type)));
+                newList(code, types.size());
+                types.forEach(type -> add(code, () -> code.loadConstant(type)));
                 code.areturn();
             });
             written.withMethodBody(
-                    "of", MethodTypeDesc.of(CD_List, CD_String), ACC_PUBLIC, code -> choose(code, services.keySet()));
-            services.forEach((type, names) -> make(written, type, names));
+                    "of", MethodTypeDesc.of(CD_List, CD_String), ACC_PUBLIC, code -> choose(code, types));
+            for (int type = 0; type < types.size(); type++) {
+                make(written, type, services.get(types.get(type)));
+            }
         });
     }
 
-    private static void choose(CodeBuilder code, Collection<String> types) {
-        for (var type : types) {
-            code.loadConstant(type)
+    private static void choose(CodeBuilder code, List<String> types) {
+        for (int i = 0; i < types.size(); i++) {
+            var method = method(i);
+            code.loadConstant(types.get(i))
                     .aload(1)
                     .invokevirtual(CD_String, "equals", MethodTypeDesc.of(CD_boolean, CD_Object))
                     .ifThen(asked ->
-                            asked.invokestatic(WRITTEN, method(type), NEW_LIST).areturn());
+                            asked.invokestatic(WRITTEN, method, NEW_LIST).areturn());
         }
         newList(code, 0);
         code.areturn();
     }
 
-    private static void make(ClassBuilder written, String type, List<String> names) {
-        written.withMethodBody(method(type), NEW_LIST, ClassFile.ACC_PRIVATE | ClassFile.ACC_STATIC, code -> {
+    private static void make(ClassBuilder written, int type, List<String> names) {
+        written.withMethodBody(method(type), NEW_LIST, ACC_PRIVATE | ACC_STATIC, code -> {
             newList(code, names.size());
             for (var name : names) {
                 var made = ClassDesc.of(name);
@@ -123,8 +142,8 @@ public final class ServicesWriter {
         });
     }
 
-    private static String method(String type) {
-        return type.replace('.', '_');
+    private static String method(int type) {
+        return "services" + type;
     }
 
     private static void newList(CodeBuilder code, int size) {

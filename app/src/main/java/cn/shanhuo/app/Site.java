@@ -27,7 +27,6 @@ final class Site implements AutoCloseable {
 
     static Site start(Options options, String databaseUrl, @Nullable EmbeddedDatabase database) {
         Progress.say("Starting the site");
-        Services.usePackaged();
         var context = Micronaut.build(options.rest().toArray(String[]::new))
                 .mainClass(Shanhuo.class)
                 .banner(false)
