@@ -105,8 +105,11 @@ train() {
     "$JDK/bin/java" $(java_flags) $(options_in training.options) -XX:AOTCacheOutput="$AOT_CACHE" -jar "$APP_JAR" "$@" --train 2>&1 \
         | tee "$log" | grep -a --line-buffered -e '▸' -e '✗' >&2 && status=${PIPESTATUS[0]} || status=${PIPESTATUS[0]}
     # what the JVM wrote here and there is mapped a tenth of a second quicker once it has been written in one go
-    [ "$status" = 0 ] && [ -f "$AOT_CACHE" ] && cp "$AOT_CACHE" "$AOT_CACHE.next" && mv "$AOT_CACHE.next" "$AOT_CACHE" && return
-    rm -f "$AOT_CACHE" "$AOT_CACHE.next"
+    if [ "$status" = 0 ] && [ -f "$AOT_CACHE" ]; then
+        cp "$AOT_CACHE" "$AOT_CACHE.next" && mv "$AOT_CACHE.next" "$AOT_CACHE" || rm -f "$AOT_CACHE.next"
+        return 0
+    fi
+    rm -f "$AOT_CACHE"
     say "That did not work (see $log); starting without it."
     return 1
 }
