@@ -12,7 +12,8 @@ import java.util.function.Function;
 
 /**
  * The incubator's month and a shop's drill-down, for 1,000 shops over 36 months, with few ledger entries and with many:
- * the time of a page must not grow with them. Each has a database and a site of its own, asked in turn. One officer's
+ * the time of a page must not grow with them. Each has a database and a site of its own, asked in turn: what two JVMs
+ * compile differently lies between them too. One officer's
  * browser asks at a time, as 2–5 people do.
  */
 final class BoardBench implements Benchmark {
@@ -22,9 +23,6 @@ final class BoardBench implements Benchmark {
     private static final int FEW = 50_000;
     private static final int MANY = 5_000_000;
     private static final int CONNECTIONS = 2;
-    /** Slices of load on both at once before anything is measured. */
-    private static final int WARMING = 8;
-
     private static final int ROUNDS = 5;
     private static final Duration SLICE = Duration.ofSeconds(3);
     private static final double CEILING = 50;
@@ -41,11 +39,12 @@ final class BoardBench implements Benchmark {
             var offices = List.of(
                     new Office(new Wrk(setting.folder()), few, new ArrayList<>()),
                     new Office(new Wrk(setting.folder()), many, new ArrayList<>()));
-            for (int slice = 0; slice < WARMING; slice++) {
-                offices.parallelStream().forEach(Office::both);
-            }
+            offices.parallelStream()
+                    .forEach(office ->
+                            Rounds.warm(office.site(), () -> office.both().board()));
             for (int round = 0; round < ROUNDS; round++) {
-                offices.forEach(office -> office.seen().add(office.both()));
+                var order = round % 2 == 0 ? offices : offices.reversed();
+                order.forEach(office -> office.seen().add(office.both()));
             }
             compare(report, "board", offices, Times::board);
             compare(report, "drill-down", offices, Times::month);

@@ -21,7 +21,7 @@ final class NodesBench implements Benchmark {
     private static final int SHOPS = 50;
     private static final int PRODUCTS = 1_000;
     private static final int BUYERS = 1_000;
-    private static final int NOTICES = 2_000;
+    private static final int NOTICES = 4_000;
     private static final int CONNECTIONS = 32;
     private static final Duration SLICE = Duration.ofSeconds(2);
     /** Two nodes and a balancer share the cores that one node had to itself: they may not be slower than half. */

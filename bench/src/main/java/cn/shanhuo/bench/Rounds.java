@@ -18,7 +18,7 @@ record Rounds(double ours, double limit) {
     private static final int LIMIT_WARMING = 2;
 
     /** Where many small things are compiled it lasts longer; then it warms up until its compilers rest, yet no longer than this. */
-    private static final Duration MOST_WARMING = Duration.ofSeconds(45);
+    private static final Duration MOST_WARMING = Duration.ofSeconds(60);
 
     private static final Duration MOST_WARMING_OF_LIMIT = Duration.ofSeconds(8);
 
@@ -35,12 +35,7 @@ record Rounds(double ours, double limit) {
                 limit.getAsDouble();
             }
         }
-        return measured(rounds, ours, limit);
-    }
-
-    /** The same of sides that have both been warmed up by the same requests before. */
-    static Rounds ofWarmed(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        return measured(rounds, ours, limit);
+        return ofWarmed(rounds, ours, limit);
     }
 
     double ratio() {
@@ -49,9 +44,9 @@ record Rounds(double ours, double limit) {
 
     /** The same after both sides have warmed up until their compilers rest. */
     static Rounds inTurn(Site site, int rounds, DoubleSupplier ours, DoubleSupplier limit) {
-        warm("the limit", Compilers.ofThisJvm(), MOST_WARMING_OF_LIMIT, limit);
+        warmLimit(limit);
         warm(site, ours);
-        return measured(rounds, ours, limit);
+        return ofWarmed(rounds, ours, limit);
     }
 
     /** The median of ours by itself, where the limit has been measured before; warmed up in the same way. */
@@ -61,6 +56,10 @@ record Rounds(double ours, double limit) {
         double median = median(DoubleStream.generate(ours).limit(rounds).boxed().toList());
         System.out.printf(Locale.ROOT, "  by itself: %,.0f%n", median);
         return median;
+    }
+
+    static void warmLimit(DoubleSupplier slice) {
+        warm("the limit", Compilers.ofThisJvm(), MOST_WARMING_OF_LIMIT, slice);
     }
 
     /** Runs slices until the compilers of the site rest, and says how many it took. */
@@ -83,7 +82,8 @@ record Rounds(double ours, double limit) {
         System.out.printf("  %s warmed up in %d slices%s%n", who, slices, restful < RESTFUL ? ", still compiling" : "");
     }
 
-    private static Rounds measured(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
+    /** The same of sides that have been warmed up before, after one round that does not count. */
+    static Rounds ofWarmed(int rounds, DoubleSupplier ours, DoubleSupplier limit) {
         var oursSeen = new ArrayList<Double>();
         var limitSeen = new ArrayList<Double>();
         for (int round = 0; round <= rounds; round++) {

@@ -92,7 +92,7 @@ final class SearchBench implements Benchmark {
         }
     }
 
-    /** The limit has nothing to do with how many goods there are. */
+    /** Ours is compared with ours here: no limit stands beside it. */
     private static double alone(Load load, Site site) {
         var mixed = load.of(queries(0.7));
         return Rounds.alone(site, ROUNDS, () -> mixed.get().rate());
@@ -102,7 +102,7 @@ final class SearchBench implements Benchmark {
         return time.toNanos() / 1e6;
     }
 
-    /** Some people who search. */
+    /** Searches that are asked for all at once. */
     private record Load(Wrk wrk, String url, Path folder) {
 
         /** A slice in which these are asked for. */
@@ -147,8 +147,7 @@ final class SearchBench implements Benchmark {
     }
 
     private static String script(Path folder, List<String> queries) {
-        var file = folder.resolve("queries.txt");
-        Bench.must(() -> Files.write(file, queries));
+        var file = Bench.must(() -> Files.write(Files.createTempFile(folder, "queries", ".txt"), queries));
         return """
                local queries = {}
                for line in io.lines("%s") do queries[#queries + 1] = line end

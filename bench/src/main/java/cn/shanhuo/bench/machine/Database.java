@@ -98,14 +98,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Puts on disk what was written to a table, so that the server does not go on with it while something is measured. */
-    public void putOnDisk(String table) {
+    /**
+     * Puts on disk what was written to these tables, so that the server does not go on with it while something is measured.
+     * The account of the bench needs the right to flush tables.
+     */
+    public void putOnDisk(String tables) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.execute("FLUSH TABLES " + table + " FOR EXPORT");
+            statement.execute("FLUSH TABLES " + tables + " FOR EXPORT");
             statement.execute("UNLOCK TABLES");
         } catch (SQLException e) {
-            throw new IllegalStateException(table, e);
+            throw new IllegalStateException(tables, e);
         }
     }
 

@@ -49,7 +49,7 @@ public final class Placed {
         atOnce(() -> orders(count, buyers, shops, "COMPLETED", at(0)), () -> lines(count, products));
     }
 
-    /** No table refers to another by a key that the database checks. */
+    /** None of these tables refers to another by a key that the database checks. */
     private static void atOnce(Runnable... tables) {
         Stream.of(tables).parallel().forEach(Runnable::run);
     }
