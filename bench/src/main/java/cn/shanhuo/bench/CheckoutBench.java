@@ -53,9 +53,8 @@ final class CheckoutBench implements Benchmark {
             var early = besidePace(load, button, pace, () -> takeAway(load, database));
             report.fact("tables counted as nearly empty held up to %d orders", orders(database));
             compare(report, "spread over 5,000 SKUs", 0.6, load, button.spread(), database, spread);
-            slowed(report, "with %d orders", besidePace(load, button, pace, () -> settle(database)), early, database);
             compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));
-            slowed(report, "at last, with %d", besidePace(load, button, pace, () -> settle(database)), early, database);
+            slowed(report, besidePace(load, button, pace, () -> settle(database)), early, orders(database));
             books(report, database, load.answers);
             report.fact("resident after the load: %d MB", site.residentMegabytes());
         }
@@ -133,12 +132,12 @@ final class CheckoutBench implements Benchmark {
                 pace::rate);
     }
 
-    private static void slowed(Report report, String what, Rounds then, Rounds early, Database database) {
-        var name = what.formatted(orders(database));
-        report.row(name, 100 * then.ratio(), 100 * early.ratio(), "% of pace", 0.8);
+    private static void slowed(Report report, Rounds then, Rounds early, long orders) {
+        report.row(
+                "with " + orders + " orders in the tables", 100 * then.ratio(), 100 * early.ratio(), "% of pace", 0.8);
         report.fact(
-                "%s: ours went from %.0f to %.0f orders/s, the machine's pace from %.0f to %.0f",
-                name, early.ours(), then.ours(), early.limit(), then.limit());
+                "with these, ours went from %.0f to %.0f orders/s, the machine's pace from %.0f to %.0f",
+                early.ours(), then.ours(), early.limit(), then.limit());
     }
 
     private static void takeAway(Counting load, Database database) {
