@@ -13,8 +13,7 @@ import java.util.function.Function;
 /**
  * The incubator's month and a shop's drill-down, for 1,000 shops over 36 months, with few ledger entries and with many:
  * the time of a page must not grow with them. Each has a database and a site of its own, asked in turn: what two JVMs
- * compile differently lies between them too. One officer's
- * browser asks at a time, as 2–5 people do.
+ * compile differently lies between them too. One officer's browser asks at a time, as 2–5 people do.
  */
 final class BoardBench implements Benchmark {
 
