@@ -38,10 +38,6 @@ record Rounds(double ours, double limit) {
         return ofWarmed(rounds, ours, limit);
     }
 
-    double ratio() {
-        return ours / limit;
-    }
-
     /** The same after both sides have warmed up until their compilers rest. */
     static Rounds inTurn(Site site, int rounds, DoubleSupplier ours, DoubleSupplier limit) {
         warmLimit(limit);
@@ -96,6 +92,10 @@ record Rounds(double ours, double limit) {
             }
         }
         return new Rounds(median(oursSeen), median(limitSeen));
+    }
+
+    double ratio() {
+        return ours / limit;
     }
 
     static double median(List<Double> seen) {
