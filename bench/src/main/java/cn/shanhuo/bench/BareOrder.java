@@ -21,28 +21,15 @@ final class BareOrder {
     private final int buyers;
     private final IntUnaryOperator skuOfLine;
     private final int lines;
-    private final String insertCheckout;
-    private final String insertOrder;
-    private final String insertLine;
-    private final String takeStock;
 
     /**
      * @param buyers among whom the orders are dealt out, none of them a buyer of ours
      * @param skuOfLine gives a SKU's number, for a random number from 0
      */
     BareOrder(int buyers, int lines, IntUnaryOperator skuOfLine) {
-        this(buyers, lines, skuOfLine, "");
-    }
-
-    /** @param suffix what the names of its tables end with, where they are not those of the site */
-    BareOrder(int buyers, int lines, IntUnaryOperator skuOfLine, String suffix) {
         this.buyers = buyers;
         this.skuOfLine = skuOfLine;
         this.lines = lines;
-        this.insertCheckout = INSERT_CHECKOUT.formatted(suffix);
-        this.insertOrder = INSERT_ORDER.formatted(suffix);
-        this.insertLine = INSERT_LINE.formatted(suffix);
-        this.takeStock = TAKE_STOCK.formatted(suffix);
     }
 
     void place(Connection connection, int thread, int turn) throws SQLException {
@@ -54,14 +41,14 @@ final class BareOrder {
                 .limit(lines)
                 .sorted()
                 .toArray();
-        write(connection, insertCheckout, order, buyer, order);
-        write(connection, insertOrder, order, order, buyer, SEALED, SEALED, SEALED);
-        batch(connection, insertLine, skus, (statement, sku) -> {
+        write(connection, INSERT_CHECKOUT, order, buyer, order);
+        write(connection, INSERT_ORDER, order, order, buyer, SEALED, SEALED, SEALED);
+        batch(connection, INSERT_LINE, skus, (statement, sku) -> {
             statement.setLong(1, IDS.incrementAndGet());
             statement.setLong(2, order);
             statement.setLong(3, Market.sku(sku));
         });
-        batch(connection, takeStock, skus, (statement, sku) -> statement.setLong(1, Market.sku(sku)));
+        batch(connection, TAKE_STOCK, skus, (statement, sku) -> statement.setLong(1, Market.sku(sku)));
         connection.commit();
     }
 
@@ -89,19 +76,19 @@ final class BareOrder {
     }
 
     private static final String INSERT_CHECKOUT =
-            "INSERT INTO checkouts%s (id, buyer_id, checkout_key, placed_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))";
+            "INSERT INTO checkouts (id, buyer_id, checkout_key, placed_at) VALUES (?, ?, ?, UTC_TIMESTAMP(3))";
     private static final String INSERT_ORDER = """
-            INSERT INTO orders%s (id, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, pieces,
+            INSERT INTO orders (id, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, pieces,
                                 receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
                                 detail_sealed, placed_at, pay_until)
             VALUES (?, ?, ?, 1, 'UNPAID', 2000, 600, 2600, 2, ?, ?, '5678', '61', '610926', '陕西省 安康市 平利县', ?,
                     UTC_TIMESTAMP(3), UTC_TIMESTAMP(3) + INTERVAL 30 MINUTE)
             """;
     private static final String INSERT_LINE = """
-            INSERT INTO order_lines%s (id, order_id, product_id, sku_id, title, label, price_fen, quantity, amount_fen,
+            INSERT INTO order_lines (id, order_id, product_id, sku_id, title, label, price_fen, quantity, amount_fen,
                                      net_weight_g, return_policy)
             VALUES (?, ?, 1, ?, '秋河村中蜂百花土蜂蜜 500g', '500g 袋装', 1000, 1, 1000, 500, 'SEVEN_DAYS')
             """;
     private static final String TAKE_STOCK =
-            "UPDATE stock%s SET available = available - 1, reserved = reserved + 1 WHERE sku_id = ? AND available >= 1";
+            "UPDATE stock SET available = available - 1, reserved = reserved + 1 WHERE sku_id = ? AND available >= 1";
 }

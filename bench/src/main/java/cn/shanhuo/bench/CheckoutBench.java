@@ -3,13 +3,10 @@ package cn.shanhuo.bench;
 import cn.shanhuo.bench.machine.Database;
 import cn.shanhuo.bench.machine.Form;
 import cn.shanhuo.bench.machine.JdbcLoad;
-import cn.shanhuo.bench.machine.Site;
 import cn.shanhuo.bench.machine.Wrk;
 import cn.shanhuo.bench.market.Market;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Whole order placements over HTTP (session, token, prices, freight, stock, order rows) beside the same rows by plain
@@ -23,17 +20,14 @@ final class CheckoutBench implements Benchmark {
     private static final int SHOPS = 100;
     private static final int SKUS = 5_000;
     private static final int STOCK = 1_000_000;
-    private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
     private static final Duration SLICE = Duration.ofSeconds(4);
-    /** Slices after which tables that began empty hold some thousands of orders, not some ten thousands. */
-    private static final Duration SHORT = Duration.ofSeconds(2);
 
-    /** Statements are prepared anew for emptied tables; that is not measured. */
-    private static final Duration PREPARING = Duration.ofSeconds(1);
-
-    private static final int PAIRS = 3;
+    private static final int PAIRS = 12;
+    private static final int PAIRS_IN_THE_END = 5;
     private static final long MANY_ORDERS = 20_000;
+    /** Indexes that are deeper cost a little; more than a fifth would be a search through the orders. */
+    private static final double NOT_SLOWED = 0.8;
 
     @Override
     public Report run(Bench.Setting setting) {
@@ -49,39 +43,23 @@ final class CheckoutBench implements Benchmark {
                         .start("checkout", "/health", Map.of("shanhuo.order.unpaid-limit", "1000000"))) {
             durable(report, database);
             var button = new OrderButton(Form.of(site), BUYERS, SHOPS, SKUS);
-            var load = new Counting(new Wrk(setting.folder()), site);
+            var load = new OrderLoad(new Wrk(setting.folder()), site, database);
             var spread = new BareOrder(BUYERS, 2, random -> random % SKUS);
-            var pace = new Pace(database);
-            Rounds.warmLimit(() -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, spread::place));
+            Rounds.warmLimit(() -> limit(database, spread));
             Rounds.warm(site, () -> load.rate(button.spread(), SLICE));
-            var early = besidePace(load, button, pace, () -> takeAway(load, database));
-            report.fact("tables counted as nearly empty held up to %d orders", orders(database));
+            load.takeBack(STOCK);
+            while (load.orders() < MANY_ORDERS) {
+                load.rate(button.spread(), SLICE);
+            }
+            var growth = new Growth(load, button.spread(), new SpareTables(database));
+            slowed(report, load, growth.seen(PAIRS));
             compare(report, "spread over 5,000 SKUs", 0.6, load, button.spread(), database, spread);
             compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));
-            slowed(report, besidePace(load, button, pace, () -> settle(database)), early, orders(database));
-            books(report, database, load.answers);
+            slowedInTheEnd(report, load, growth.seen(PAIRS_IN_THE_END));
+            books(report, database, load.answers());
             report.fact("resident after the load: %d MB", site.residentMegabytes());
         }
         return report;
-    }
-
-    /** The load of buyers, which remembers how many orders they were told are placed. */
-    private static final class Counting {
-
-        private final Wrk wrk;
-        private final Site site;
-        private long answers;
-
-        Counting(Wrk wrk, Site site) {
-            this.wrk = wrk;
-            this.site = site;
-        }
-
-        double rate(String script, Duration slice) {
-            var seen = wrk.run(site.url(), script, CONNECTIONS, slice);
-            answers += seen.answers();
-            return seen.rate();
-        }
     }
 
     private static void durable(Report report, Database database) {
@@ -90,78 +68,29 @@ final class CheckoutBench implements Benchmark {
                 "binary log on, sync_binlog=1, innodb_flush_log_at_trx_commit=1");
     }
 
+    private static void slowed(Report report, OrderLoad load, Rounds growth) {
+        report.row(
+                "with %,d orders, beside none".formatted(load.orders()),
+                growth.ours(),
+                growth.limit(),
+                "orders/s",
+                NOT_SLOWED);
+    }
+
+    private static void slowedInTheEnd(Report report, OrderLoad load, Rounds growth) {
+        report.fact(
+                "with %,d orders %,.0f orders/s, beside %,.0f with none: %.2f",
+                load.orders(), growth.ours(), growth.limit(), growth.ratio());
+    }
+
     private static void compare(
-            Report report, String what, double mark, Counting load, String script, Database database, BareOrder bare) {
-        var rounds = Rounds.ofWarmed(
-                ROUNDS,
-                () -> load.rate(script, SLICE),
-                () -> JdbcLoad.rate(database, CONNECTIONS, SLICE, false, bare::place));
+            Report report, String what, double mark, OrderLoad load, String script, Database database, BareOrder bare) {
+        var rounds = Rounds.ofWarmed(ROUNDS, () -> load.rate(script, SLICE), () -> limit(database, bare));
         report.row(what, rounds.ours(), rounds.limit(), "orders/s", mark);
     }
 
-    /**
-     * How fast the machine is just now, which does not keep its pace over minutes: orders by plain JDBC into copies of the
-     * tables that are emptied before each slice, so that how many orders there are makes no difference to it.
-     */
-    private static final class Pace {
-
-        private static final String COPY = "_of_pace";
-        private final Database database;
-        private final BareOrder bare = new BareOrder(BUYERS, 2, random -> random % SKUS, COPY);
-
-        Pace(Database database) {
-            this.database = database;
-            for (var table : List.of("checkouts", "orders", "order_lines", "stock")) {
-                database.change("CREATE TABLE " + table + COPY + " LIKE " + table);
-            }
-            database.change("INSERT INTO stock" + COPY + " SELECT * FROM stock");
-        }
-
-        double rate() {
-            settle(database);
-            database.empty("checkouts" + COPY, "orders" + COPY, "order_lines" + COPY);
-            return JdbcLoad.rate(database, CONNECTIONS, SHORT, false, bare::place);
-        }
-    }
-
-    private static Rounds besidePace(Counting load, OrderButton button, Pace pace, Runnable before) {
-        return Rounds.ofWarmed(
-                PAIRS,
-                () -> {
-                    before.run();
-                    load.rate(button.spread(), PREPARING);
-                    return load.rate(button.spread(), SHORT);
-                },
-                pace::rate);
-    }
-
-    private static void slowed(Report report, Rounds then, Rounds early, long orders) {
-        report.demand(orders >= MANY_ORDERS, "there are more than " + MANY_ORDERS + " orders in the end");
-        report.row(
-                "with " + orders + " orders in the tables", 100 * then.ratio(), 100 * early.ratio(), "% of pace", 0.8);
-        report.fact(
-                "with these, ours went from %.0f to %.0f orders/s, the machine's pace from %.0f to %.0f",
-                early.ours(), then.ours(), early.limit(), then.limit());
-    }
-
-    private static void takeAway(Counting load, Database database) {
-        settle(database);
-        database.empty("order_lines", "orders", "checkouts");
-        database.change("UPDATE stock SET available = " + STOCK + ", reserved = 0");
-        load.answers = 0;
-    }
-
-    /** Waits for what buyers who have hung up have still under way. */
-    private static void settle(Database database) {
-        long seen = -1;
-        for (long now = orders(database); now != seen; now = orders(database)) {
-            seen = now;
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-        }
-    }
-
-    private static long orders(Database database) {
-        return database.number("SELECT COUNT(*) FROM orders");
+    private static double limit(Database database, BareOrder bare) {
+        return JdbcLoad.rate(database, OrderLoad.CONNECTIONS, SLICE, false, bare::place);
     }
 
     /** Every piece is somewhere, and nothing stands in the books twice. */
@@ -183,6 +112,6 @@ final class CheckoutBench implements Benchmark {
                                 + " (SELECT 1 FROM order_lines l WHERE l.order_id = o.id)")
                         == 0,
                 "every order has its lines");
-        report.fact("orders placed: %d", orders(database));
+        report.fact("orders placed: %d", database.number("SELECT COUNT(*) FROM orders"));
     }
 }

@@ -61,10 +61,10 @@ final class Report {
     }
 
     void print() {
-        System.out.printf("%n%-34s %12s %12s %-8s %7s %6s%n", name, "ours", "limit", "unit", "ratio", "mark");
+        System.out.printf("%n%-38s %12s %12s %-8s %7s %6s%n", name, "ours", "limit", "unit", "ratio", "mark");
         rows.forEach(row -> System.out.printf(
                 Locale.ROOT,
-                "%-34s %,12.1f %,12.1f %-8s %7.2f %6.2f %s%n",
+                "%-38s %,12.1f %,12.1f %-8s %7.2f %6.2f %s%n",
                 row.what(),
                 row.ours(),
                 row.limit(),

@@ -1,0 +1,38 @@
+package cn.shanhuo.bench;
+
+import java.time.Duration;
+
+/**
+ * Whether orders that are there slow down those that come: the same buyers at the same site, while emptied tables stand in
+ * the place of the full ones every other second.
+ */
+final class Growth {
+
+    /** So short that tables which began empty hold some thousands of orders at its end, not some ten thousands. */
+    private static final Duration SLICE = Duration.ofSeconds(1);
+
+    private final OrderLoad load;
+    private final OrderLoad elsewhere;
+    private final String script;
+    private final SpareTables spare;
+
+    Growth(OrderLoad load, String script, SpareTables spare) {
+        this.load = load;
+        this.elsewhere = load.uncounted();
+        this.script = script;
+        this.spare = spare;
+    }
+
+    /** The rate in the full tables, and in emptied ones. */
+    Rounds seen(int pairs) {
+        return Rounds.ofWarmed(pairs, () -> rate(load), () -> spare.inPlace(() -> rate(elsewhere)));
+    }
+
+    /** Statements are prepared anew for other tables: the first slice does not count. */
+    private double rate(OrderLoad load) {
+        load.rate(script, SLICE);
+        double rate = load.rate(script, SLICE);
+        load.settle();
+        return rate;
+    }
+}
