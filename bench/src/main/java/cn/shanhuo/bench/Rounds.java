@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleSupplier;
-import java.util.stream.DoubleStream;
 
 /** Runs ours and the limit in turn, so that what else the machine does falls on both, and takes medians. */
 record Rounds(double ours, double limit) {
@@ -43,15 +42,6 @@ record Rounds(double ours, double limit) {
         warmLimit(limit);
         warm(site, ours);
         return ofWarmed(rounds, ours, limit);
-    }
-
-    /** The median of ours by itself, where the limit has been measured before; warmed up in the same way. */
-    static double alone(Site site, int rounds, DoubleSupplier ours) {
-        warm(site, ours);
-        ours.getAsDouble(); // a round that does not count
-        double median = median(DoubleStream.generate(ours).limit(rounds).boxed().toList());
-        System.out.printf(Locale.ROOT, "  by itself: %,.0f%n", median);
-        return median;
     }
 
     static void warmLimit(DoubleSupplier slice) {

@@ -12,11 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
 /**
  * Search pages over HTTP beside Lucene alone. People's queries repeat: seven in ten are among two hundred popular ones,
- * the rest hardly ever come again, with filters and orders among them. Every query finds something.
+ * the rest hardly ever come again, with filters and orders among them. Every query finds something. Few goods and many
+ * have a site each, asked in turn.
  */
 final class SearchBench implements Benchmark {
 
@@ -48,68 +50,57 @@ final class SearchBench implements Benchmark {
     @Override
     public Report run(Bench.Setting setting) {
         var report = new Report("search");
-        double many = onShelves(setting, MANY, (site, load, database) -> besideLucene(report, load, site, database));
-        double few = onShelves(setting, FEW, (site, load, _) -> alone(load, site));
-        report.row("20,000 goods beside 500", many, few, "pages/s", 0.7);
+        try (var database = setting.database();
+                var another = database.another();
+                var many = open(setting, database, MANY);
+                var few = open(setting, another, FEW);
+                var bare = new BareSearch(database)) {
+            var wrk = new Wrk(setting.folder());
+            var mixed = script(setting.folder(), queries(0.7));
+            var words = WORDS.subList(0, 13);
+            Rounds.warmLimit(() -> bare.rate(words, SLICE));
+            List.of(many, few)
+                    .forEach(site ->
+                            Rounds.warm(site, () -> search(wrk, site, mixed).rate()));
+            besideLucene(report, () -> search(wrk, many, mixed), () -> bare.rate(words, SLICE));
+            var goods = Rounds.ofWarmed(ROUNDS, () -> search(wrk, many, mixed).rate(), () -> search(wrk, few, mixed)
+                    .rate());
+            report.row("20,000 goods beside 500", goods.ours(), goods.limit(), "pages/s", 0.7);
+            var never = search(wrk, many, script(setting.folder(), queries(0)));
+            report.fact("no query ever repeated: %.0f pages/s, p99 %.1f ms", never.rate(), millis(never.p99()));
+        }
         return report;
     }
 
-    /** What is measured of a site that has so many goods. */
-    private interface Measure {
-        double rate(Site site, Load load, Database database);
+    private static Site open(Bench.Setting setting, Database database, int goods) {
+        var site = new Sites(setting, database)
+                .fill(market -> market.accounts(SHOPS).shops(SHOPS).products(goods, SHOPS, 1_000))
+                .start("search-" + goods);
+        awaitIndex(site);
+        return site;
     }
 
-    private static double onShelves(Bench.Setting setting, int goods, Measure measure) {
-        try (var database = setting.database();
-                var site = new Sites(setting, database)
-                        .fill(market -> market.accounts(SHOPS).shops(SHOPS).products(goods, SHOPS, 1_000))
-                        .start("search-" + goods)) {
-            awaitIndex(site);
-            return measure.rate(site, new Load(new Wrk(setting.folder()), site.url(), setting.folder()), database);
-        }
+    private static Wrk.Measured search(Wrk wrk, Site site, String script) {
+        return wrk.run(site.url(), script, CONNECTIONS, SLICE);
     }
 
-    private static double besideLucene(Report report, Load load, Site site, Database database) {
-        var words = WORDS.subList(0, 13);
+    private static void besideLucene(Report report, Supplier<Wrk.Measured> ours, DoubleSupplier limit) {
         var slowest = new ArrayList<Double>();
-        try (var bare = new BareSearch(database)) {
-            var mixed = load.of(queries(0.7));
-            var rounds = Rounds.inTurn(
-                    site,
-                    ROUNDS,
-                    () -> {
-                        var seen = mixed.get();
-                        slowest.add(millis(seen.p99()));
-                        return seen.rate();
-                    },
-                    () -> bare.rate(words, SLICE));
-            report.row("mixed queries", rounds.ours(), rounds.limit(), "pages/s", 0.3);
-            var measured = slowest.subList(slowest.size() - ROUNDS, slowest.size()); // the others warmed up
-            report.within("p99 at 32 connections", Rounds.median(measured), 25, "ms");
-            var never = load.of(queries(0)).get();
-            report.fact("no query ever repeated: %.0f pages/s, p99 %.1f ms", never.rate(), millis(never.p99()));
-            return rounds.ours();
-        }
-    }
-
-    /** Ours is compared with ours here: no limit stands beside it. */
-    private static double alone(Load load, Site site) {
-        var mixed = load.of(queries(0.7));
-        return Rounds.alone(site, ROUNDS, () -> mixed.get().rate());
+        var rounds = Rounds.ofWarmed(
+                ROUNDS,
+                () -> {
+                    var seen = ours.get();
+                    slowest.add(millis(seen.p99()));
+                    return seen.rate();
+                },
+                limit);
+        report.row("mixed queries", rounds.ours(), rounds.limit(), "pages/s", 0.3);
+        var measured = slowest.subList(1, slowest.size()); // the first round does not count
+        report.within("p99 at 32 connections", Rounds.median(measured), 25, "ms");
     }
 
     private static double millis(Duration time) {
         return time.toNanos() / 1e6;
-    }
-
-    /** Searches that are asked for all at once. */
-    private record Load(Wrk wrk, String url, Path folder) {
-
-        /** A slice in which these are asked for. */
-        Supplier<Wrk.Measured> of(List<String> queries) {
-            var script = script(folder, queries);
-            return () -> wrk.run(url, script, CONNECTIONS, SLICE);
-        }
     }
 
     private static void awaitIndex(Site site) {
