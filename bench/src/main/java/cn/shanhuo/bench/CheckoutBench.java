@@ -47,11 +47,12 @@ final class CheckoutBench implements Benchmark {
             var spread = new BareOrder(BUYERS, 2, random -> random % SKUS);
             Rounds.warmLimit(() -> limit(database, spread));
             Rounds.warm(site, () -> load.rate(button.spread(), SLICE));
-            load.takeBack(STOCK);
+            load.takeOut();
+            database.change("UPDATE stock SET available = " + STOCK + ", reserved = 0");
             while (load.orders() < MANY_ORDERS) {
                 load.rate(button.spread(), SLICE);
             }
-            var growth = new Growth(load, button.spread(), new SpareTables(database));
+            var growth = new Growth(load, button.spread(), database);
             slowed(report, load, growth.seen(PAIRS));
             compare(report, "spread over 5,000 SKUs", 0.6, load, button.spread(), database, spread);
             compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));

@@ -1,5 +1,6 @@
 package cn.shanhuo.bench;
 
+import cn.shanhuo.bench.machine.Database;
 import java.time.Duration;
 
 /**
@@ -11,21 +12,31 @@ final class Growth {
     /** So short that tables which began empty hold some thousands of orders at its end, not some ten thousands. */
     private static final Duration SLICE = Duration.ofSeconds(1);
 
+    private static final String STOCK = "stock";
+
     private final OrderLoad load;
     private final OrderLoad elsewhere;
     private final String script;
     private final SpareTables spare;
 
-    Growth(OrderLoad load, String script, SpareTables spare) {
+    Growth(OrderLoad load, String script, Database database) {
         this.load = load;
         this.elsewhere = load.uncounted();
         this.script = script;
-        this.spare = spare;
+        this.spare = new SpareTables(database, "checkouts", "orders", "order_lines", STOCK);
+        spare.copy(STOCK);
     }
 
     /** The rate in the full tables, and in emptied ones. */
     Rounds seen(int pairs) {
-        return Rounds.ofWarmed(pairs, () -> rate(load), () -> spare.inPlace(() -> rate(elsewhere)));
+        return Rounds.ofWarmed(pairs, () -> rate(load), this::rateInEmptied);
+    }
+
+    private double rateInEmptied() {
+        return spare.inPlace(() -> {
+            elsewhere.takeOut();
+            return rate(elsewhere);
+        });
     }
 
     /** Statements are prepared anew for other tables: the first slice does not count. */

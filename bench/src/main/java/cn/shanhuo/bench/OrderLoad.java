@@ -39,11 +39,10 @@ final class OrderLoad {
         return database.number("SELECT COUNT(*) FROM orders");
     }
 
-    /** Takes all orders out and gives each pack this stock, as if nobody had ordered yet. */
-    void takeBack(int stock) {
+    /** Takes all orders out, as if nobody had ordered yet; the stock stays as it is. */
+    void takeOut() {
         settle();
         database.empty("order_lines", "orders", "checkouts");
-        database.change("UPDATE stock SET available = " + stock + ", reserved = 0");
         answers = 0;
     }
 

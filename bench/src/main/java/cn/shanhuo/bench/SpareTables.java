@@ -2,36 +2,32 @@ package cn.shanhuo.bench;
 
 import cn.shanhuo.bench.machine.Database;
 import java.util.List;
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The tables that orders are written to, once more: they can be put in the place of the others while the site runs. */
+/** Some tables of a database once more: they can be put in the place of the others while a site runs. */
 final class SpareTables {
 
-    private static final String STOCK = "stock";
-    private static final List<String> GROWING = List.of("checkouts", "orders", "order_lines");
-    private static final List<String> ALL = List.of("checkouts", "orders", "order_lines", STOCK);
     private static final String SPARE = "_spare";
     private static final String PUT_ASIDE = "_put_aside";
 
     private final Database database;
+    private final List<String> tables;
 
-    SpareTables(Database database) {
+    /** Nothing stands in them at first. */
+    SpareTables(Database database, String... tables) {
         this.database = database;
-        for (var table : ALL) {
+        this.tables = List.of(tables);
+        for (var table : tables) {
             database.change("CREATE TABLE " + table + SPARE + " LIKE " + table);
         }
-        database.change("INSERT INTO " + STOCK + SPARE + " SELECT * FROM " + STOCK);
     }
 
-    /** Does some work in these tables, in which there are no orders at first. The others come back unchanged. */
-    double inPlace(DoubleSupplier work) {
-        for (var table : GROWING) {
-            database.empty(table + SPARE);
-        }
+    /** Does some work in these tables. The others come back unchanged. */
+    <T> T inPlace(Supplier<T> work) {
         exchange(PUT_ASIDE, SPARE);
         try {
-            return work.getAsDouble();
+            return work.get();
         } finally {
             exchange(SPARE, PUT_ASIDE);
         }
@@ -39,8 +35,13 @@ final class SpareTables {
 
     /** In one go: whoever asks meets the ones or the others, and a transaction ends in the tables it began with. */
     private void exchange(String away, String here) {
-        database.change(ALL.stream()
+        database.change(tables.stream()
                 .map(table -> "%1$s TO %1$s%2$s, %1$s%3$s TO %1$s".formatted(table, away, here))
                 .collect(Collectors.joining(", ", "RENAME TABLE ", "")));
+    }
+
+    /** Copies what stands in one of the tables. */
+    void copy(String table) {
+        database.change("INSERT INTO " + table + SPARE + " SELECT * FROM " + table);
     }
 }

@@ -25,7 +25,7 @@ public final class LedgerFacts {
     }
 
     /**
-     * Spreads {@code count} payments on a new market, evenly over the shops and the months up to {@link #lastMonth()}. In
+     * Spreads {@code count} payments on a market without any, evenly over the shops and the months up to {@link #lastMonth()}. In
      * this month one shop gets another hundred, so that its first page is full, and as long, however few there are.
      */
     public static void spread(Database database, int count, int shops, int months, long busyShop) {
@@ -56,11 +56,12 @@ public final class LedgerFacts {
     }
 
     private static void numbers(Database database) {
-        database.change("CREATE TABLE bench_numbers (n INT NOT NULL PRIMARY KEY)");
+        database.change("CREATE TABLE IF NOT EXISTS bench_numbers (n INT NOT NULL PRIMARY KEY)");
         var digits = "(SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
                 + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
-        database.change("INSERT INTO bench_numbers SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d FROM "
-                + String.join(", ", digits + " a", digits + " b", digits + " c", digits + " e", digits + " f"));
+        database.change(
+                "INSERT IGNORE INTO bench_numbers SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d + 10000 * f.d FROM "
+                        + String.join(", ", digits + " a", digits + " b", digits + " c", digits + " e", digits + " f"));
     }
 
     /** Entries stand as they come in: month after month, and in a month shop after shop in turn. */

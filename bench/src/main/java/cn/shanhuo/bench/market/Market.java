@@ -134,7 +134,7 @@ public final class Market {
         return "bench-session-%029d".formatted(n);
     }
 
-    /** Shops 0 to {@code count} − 1, owned by the accounts of the same numbers. */
+    /** Shops 0 to {@code count} − 1, open for years, owned by the accounts of the same numbers. */
     public Market shops(int count) {
         Batch.insert(database, """
                 INSERT INTO shop_applications (id, account_id, status, shop_name, subject_type, town_code, village,
@@ -144,8 +144,8 @@ public final class Market {
         Batch.insert(database, """
                 INSERT INTO shops (id, application_id, name, status, subject_type, town_code, village, story,
                                    alipay_seller_id, opened_at)
-                VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', ?, '自家山里的东西，现采现发。', '2088000000000001', ?)
-                """, count, n -> row(shop(n), shop(n), name(n), village(n), now));
+                VALUES (?, ?, ?, 'OPEN', 'SELF_PRODUCED', '610926106', ?, '自家山里的东西，现采现发。', '2088000000000001', '2020-01-01')
+                """, count, n -> row(shop(n), shop(n), name(n), village(n)));
         Batch.insert(
                 database,
                 "INSERT INTO shop_members (shop_id, account_id, role, joined_at) VALUES (?, ?, 'OWNER', ?)",
