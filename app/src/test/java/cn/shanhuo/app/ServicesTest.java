@@ -3,10 +3,12 @@ package cn.shanhuo.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.core.beans.BeanIntrospectionReference;
 import io.micronaut.core.io.service.MicronautMetaServiceLoaderUtils;
 import io.micronaut.inject.BeanDefinitionReference;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +36,20 @@ class ServicesTest {
     @Test
     @SuppressWarnings("rawtypes") // Micronaut asks for them by their class
     void every_bean_that_micronaut_finds_by_itself_is_among_them() {
-        var beans = MicronautMetaServiceLoaderUtils.findMetaMicronautServiceEntries(
-                Services.class.getClassLoader(), BeanDefinitionReference.class, BeanDefinitionReference::isPresent);
-        var loader =
-                new Services.Loader<BeanDefinitionReference>(() -> written.of(BeanDefinitionReference.class.getName()));
-        assertThat(classes(loader.load(BeanDefinitionReference::isPresent)))
-                .hasSizeGreaterThan(500)
-                .isEqualTo(classes(beans));
+        knowsWhatMicronautFinds(BeanDefinitionReference.class, BeanDefinitionReference::isPresent);
+    }
+
+    @Test
+    @SuppressWarnings("rawtypes") // Micronaut asks for them by their class
+    void every_introspection_that_micronaut_finds_by_itself_is_among_them() {
+        knowsWhatMicronautFinds(BeanIntrospectionReference.class, BeanIntrospectionReference::isPresent);
+    }
+
+    private static <S> void knowsWhatMicronautFinds(Class<S> type, Predicate<S> usable) {
+        var byItself = MicronautMetaServiceLoaderUtils.findMetaMicronautServiceEntries(
+                Services.class.getClassLoader(), type, usable);
+        var loader = new Services.Loader<S>(() -> written.of(type.getName()));
+        assertThat(classes(loader.load(usable))).hasSizeGreaterThan(100).isEqualTo(classes(byItself));
     }
 
     @Test

@@ -7,16 +7,22 @@ import cn.shanhuo.catalog.ProductId;
 import cn.shanhuo.shop.ShopId;
 import cn.shanhuo.ui.show.KeptController;
 import cn.shanhuo.ui.testing.PageClient;
+import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +44,14 @@ class KeptPagesPageTest {
     @Inject
     ApplicationEventPublisher<CatalogueChanged> changes;
 
+    @Inject
+    SearchBuilt searchBuilt;
+
     private PageClient chen;
 
     @BeforeEach
-    void open() {
+    void open() throws InterruptedException {
+        searchBuilt.await();
         chen = new PageClient(server.getURI());
         controller.slow(0);
     }
@@ -202,6 +212,26 @@ class KeptPagesPageTest {
             socket.setSoTimeout(20_000);
             socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** All lists change once by themselves: when the search has been built, a second after the start. */
+    @Singleton
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static final class SearchBuilt implements ApplicationEventListener<CatalogueChanged> {
+
+        private static final CatalogueChanged LISTS = new CatalogueChanged(Set.of(), Set.of(), Set.of());
+        private final CountDownLatch told = new CountDownLatch(1);
+
+        @Override
+        public void onApplicationEvent(CatalogueChanged event) {
+            if (event.equals(LISTS)) {
+                told.countDown();
+            }
+        }
+
+        void await() throws InterruptedException {
+            assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
         }
     }
 }
