@@ -108,6 +108,9 @@ final class CatalogueBench implements Benchmark {
         for (var path : paths) {
             var file = path.equals("/") ? files.resolve("index.html") : files.resolve(path.substring(1));
             var body = Http.get(site.url() + path);
+            if (!body.contains(path.startsWith("/products/") ? "500g 袋装" : "href=\"/products/")) {
+                throw new IllegalStateException(path + " shows no goods");
+            }
             lengths.put(path, Bench.must(() -> {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, body);

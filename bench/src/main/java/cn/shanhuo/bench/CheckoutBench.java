@@ -26,6 +26,10 @@ final class CheckoutBench implements Benchmark {
     private static final int PAIRS = 12;
     private static final int PAIRS_IN_THE_END = 5;
     private static final long MANY_ORDERS = 20_000;
+    /** A product of which there are few pieces in the end. */
+    private static final int SCARCE = 1;
+
+    private static final int FEW_PIECES = 2_000;
     /** Indexes that are deeper cost a little; more than a fifth would be a search through the orders. */
     private static final double NOT_SLOWED = 0.8;
 
@@ -53,11 +57,13 @@ final class CheckoutBench implements Benchmark {
                 load.rate(button.spread(), SLICE);
             }
             var growth = new Growth(load, button.spread(), database);
-            slowed(report, load, growth.seen(PAIRS));
+            long before = load.orders();
+            slowed(report, before, growth.seen(PAIRS));
             compare(report, "spread over 5,000 SKUs", 0.6, load, button.spread(), database, spread);
             compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));
             slowedInTheEnd(report, load, growth.seen(PAIRS_IN_THE_END));
             books(report, database, load.answers());
+            lastPieces(report, database, load, button);
             report.fact("resident after the load: %d MB", site.residentMegabytes());
         }
         return report;
@@ -69,9 +75,9 @@ final class CheckoutBench implements Benchmark {
                 "binary log on, sync_binlog=1, innodb_flush_log_at_trx_commit=1");
     }
 
-    private static void slowed(Report report, OrderLoad load, Rounds growth) {
+    private static void slowed(Report report, long orders, Rounds growth) {
         report.row(
-                "with %,d orders, beside none".formatted(load.orders()),
+                "with %,d orders and more, beside none".formatted(orders),
                 growth.ours(),
                 growth.limit(),
                 "orders/s",
@@ -97,8 +103,16 @@ final class CheckoutBench implements Benchmark {
     /** Every piece is somewhere, and nothing stands in the books twice. */
     private static void books(Report report, Database database, long answers) {
         report.demand(
-                database.number("SELECT COUNT(*) FROM checkouts WHERE buyer_id < " + Market.account(BUYERS)) >= answers,
-                "whatever was answered as placed is in the database");
+                database.number(
+                                "SELECT COUNT(*) FROM checkouts c JOIN orders o ON o.checkout_id = c.id WHERE c.buyer_id < "
+                                        + Market.account(BUYERS))
+                        >= answers,
+                "as many orders as were answered as placed are in the database");
+        report.demand(
+                database.number("SELECT COUNT(*) FROM checkouts c WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM orders o WHERE o.checkout_id = c.id)")
+                        == 0,
+                "every checkout has its order");
         report.demand(
                 database.number("SELECT COUNT(*) FROM stock WHERE available + reserved + sold <> " + STOCK) == 0,
                 "available + reserved + sold is the first stock, for every SKU");
@@ -114,5 +128,21 @@ final class CheckoutBench implements Benchmark {
                         == 0,
                 "every order has its lines");
         report.fact("orders placed: %d", database.number("SELECT COUNT(*) FROM orders"));
+    }
+
+    /** Of a product with few pieces so many are sold and no more, although many more are asked for. */
+    private static void lastPieces(Report report, Database database, OrderLoad load, OrderButton button) {
+        long sku = Market.sku(SCARCE);
+        var ordered = "SELECT COALESCE(SUM(quantity), 0) FROM order_lines WHERE sku_id = " + sku;
+        load.settle();
+        long before = database.number(ordered);
+        database.change("UPDATE stock SET available = " + FEW_PIECES + ", reserved = 0 WHERE sku_id = " + sku);
+        load.rate(button.untilGone(SCARCE), SLICE);
+        load.settle();
+        report.demand(
+                database.number(ordered) - before == FEW_PIECES
+                        && database.number("SELECT available FROM stock WHERE sku_id = " + sku) == 0
+                        && database.number("SELECT reserved FROM stock WHERE sku_id = " + sku) == FEW_PIECES,
+                "of %,d pieces that more buyers wanted just as many were sold".formatted(FEW_PIECES));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /**
  * Whether orders that are there slow down those that come: the same buyers at the same site, while emptied tables stand in
- * the place of the full ones every other second.
+ * the place of the full ones every few seconds.
  */
 final class Growth {
 
@@ -35,15 +35,19 @@ final class Growth {
     private double rateInEmptied() {
         return spare.inPlace(() -> {
             elsewhere.takeOut();
-            return rate(elsewhere);
+            double rate = rate(elsewhere);
+            if (elsewhere.orders() < elsewhere.answers() || elsewhere.orders() >= load.answers()) {
+                throw new IllegalStateException("The tables were not exchanged");
+            }
+            return rate;
         });
     }
 
     /** Statements are prepared anew for other tables: the first slice does not count. */
-    private double rate(OrderLoad load) {
-        load.rate(script, SLICE);
-        double rate = load.rate(script, SLICE);
-        load.settle();
+    private double rate(OrderLoad buyers) {
+        buyers.rate(script, SLICE);
+        double rate = buyers.rate(script, SLICE);
+        buyers.settle();
         return rate;
     }
 }

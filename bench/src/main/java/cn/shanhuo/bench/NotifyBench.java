@@ -64,7 +64,12 @@ final class NotifyBench implements Benchmark {
         report.demand(
                 database.number("SELECT COUNT(*) FROM orders WHERE status = 'PAID'")
                         == database.number("SELECT COUNT(*) FROM ledger_entries"),
-                "every paid order stands in the ledger once");
+                "there are as many entries in the ledger as paid orders");
+        report.demand(database.number("""
+                        SELECT COUNT(*) FROM (
+                            SELECT o.id FROM orders o LEFT JOIN ledger_entries l ON l.order_id = o.id WHERE o.status = 'PAID'
+                             GROUP BY o.id, o.goods_fen HAVING COUNT(l.id) <> 1 OR SUM(l.goods_fen) <> o.goods_fen) wrong
+                        """) == 0, "every paid order stands in the ledger once, with its amount");
         report.demand(
                 database.number("SELECT COUNT(*) FROM orders o JOIN payments p ON p.order_id = o.id"
                                 + " WHERE (o.status = 'PAID') <> (p.status = 'PAID')")

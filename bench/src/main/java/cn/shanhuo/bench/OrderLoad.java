@@ -39,14 +39,14 @@ final class OrderLoad {
         return database.number("SELECT COUNT(*) FROM orders");
     }
 
-    /** Takes all orders out, as if nobody had ordered yet; the stock stays as it is. */
+    /** Takes all orders out and forgets the answers, as if nobody had ordered yet; the stock stays as it is. */
     void takeOut() {
         settle();
         database.empty("order_lines", "orders", "checkouts");
         answers = 0;
     }
 
-    /** Waits for what buyers who have hung up have still under way. */
+    /** Waits for orders that are still being placed for buyers who hung up. */
     void settle() {
         long seen = -1;
         for (long now = orders(); now != seen; now = orders()) {

@@ -33,7 +33,15 @@ final class SpareTables {
         }
     }
 
-    /** In one go: whoever asks meets the ones or the others, and a transaction ends in the tables it began with. */
+    /** Does some work that answers nothing. */
+    void fill(Runnable work) {
+        inPlace(() -> {
+            work.run();
+            return tables;
+        });
+    }
+
+    /** In one go: whoever asks meets the ones or the others, and a transaction that has touched one keeps to its kind. */
     private void exchange(String away, String here) {
         database.change(tables.stream()
                 .map(table -> "%1$s TO %1$s%2$s, %1$s%3$s TO %1$s".formatted(table, away, here))

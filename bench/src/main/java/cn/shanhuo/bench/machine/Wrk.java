@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,8 @@ public final class Wrk {
     public Measured run(String url, String script, int connections, Duration duration) {
         try {
             var file = Files.createTempFile(folder, "load", ".lua");
-            Files.writeString(file, script + CHECKING);
+            var seed = "math.randomseed(" + ThreadLocalRandom.current().nextInt() + ")\n"; // or each run asks the same
+            Files.writeString(file, seed + script + CHECKING);
             var output = Processes.output(List.of(
                     "wrk",
                     "-t1",
@@ -89,8 +91,8 @@ public final class Wrk {
             throw new IllegalStateException("wrk did not say its rate:\n" + output);
         }
         var answers = ANSWERS.matcher(output);
-        if (!answers.find()) {
-            throw new IllegalStateException("wrk did not say how many answers came:\n" + output);
+        if (!answers.find() || answers.group(1).equals("0")) {
+            throw new IllegalStateException("wrk met no answers:\n" + output);
         }
         var latencies = LATENCY.matcher(output);
         var found = new ArrayList<Duration>();

@@ -2,6 +2,7 @@ package cn.shanhuo.bench.market;
 
 import cn.shanhuo.bench.machine.Database;
 import cn.shanhuo.people.SessionToken;
+import cn.shanhuo.region.RegionPath;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -24,7 +25,9 @@ public final class Market {
     private static final long SHOPS = 2_000_000;
     private static final long PRODUCTS = 3_000_000;
     private static final long SKUS = 4_000_000;
-    private static final long PHOTO = 5_000_000;
+    /** The photo of everything. */
+    static final long PHOTO = 5_000_000;
+
     private static final long ADDRESSES = 6_000_000;
     private static final long CARTS = 6_500_000;
     private static final List<String> CATEGORIES = List.of(
@@ -32,6 +35,11 @@ public final class Market {
     private static final List<String> NAMES =
             List.of("高山鲜竹笋", "柏枝慢熏腊肉", "中蜂百花土蜂蜜", "平利绞股蓝龙须茶", "女娲绿茶", "手工包谷糖", "高山苦荞米", "手磨魔芋豆腐", "椴木香菇", "散养土鸡蛋");
     private static final List<String> VILLAGES = List.of("秋河", "松树庙", "东山寨", "蒋家坪", "百好", "三坪", "龙头", "白果");
+
+    /** Where everybody lives, as it stands with addresses and orders. */
+    static final String REGION = String.join(RegionPath.BETWEEN, "陕西省", "西安市", "雁塔区");
+
+    private static final String FAMILIES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩";
 
     private final Database database;
     private final Function<String, byte[]> seal;
@@ -90,8 +98,8 @@ public final class Market {
         Batch.insert(database, """
                 INSERT INTO addresses (id, buyer_id, receiver_sealed, phone_sealed, phone_tail, province_code, city_code,
                                        county_code, region_names, detail_sealed, is_default, created_at)
-                VALUES (?, ?, ?, ?, '5678', '61', '6101', '610113', '陕西省 西安市 雁塔区', ?, TRUE, ?)
-                """, count, n -> row(address(n), account(n), receiver, phone, detail, now));
+                VALUES (?, ?, ?, ?, '5678', '61', '6101', '610113', ?, ?, TRUE, ?)
+                """, count, n -> row(address(n), account(n), receiver, phone, REGION, detail, now));
         return this;
     }
 
@@ -227,7 +235,9 @@ public final class Market {
     }
 
     private static String title(int kind, int n) {
-        return VILLAGES.get(n % VILLAGES.size()) + "村" + NAMES.get(kind) + " " + (250 + n % 4 * 250) + "g";
+        var family = FAMILIES.charAt(n / 40 % FAMILIES.length());
+        return VILLAGES.get(n % VILLAGES.size()) + "村" + family + "家" + NAMES.get(kind) + " " + (250 + n % 4 * 250)
+                + "g 第" + (1 + n / 1_000) + "批";
     }
 
     private static String name(int n) {

@@ -39,14 +39,14 @@ public final class Placed {
     /** Orders that wait for their payment, the buyers already at the cashier. */
     public void unpaid(int count, int buyers, int shops, int products) {
         atOnce(
-                () -> orders(count, buyers, shops, "UNPAID", null),
-                () -> lines(count, products),
-                () -> payments(count, shops));
+                () -> orders(count, buyers, shops, products, "UNPAID", null),
+                () -> lines(count, buyers, products),
+                () -> payments(count, buyers, shops, products));
     }
 
-    /** Orders received long ago, as most are. */
+    /** Orders that were received, as most are. */
     public void completed(int count, int buyers, int shops, int products) {
-        atOnce(() -> orders(count, buyers, shops, "COMPLETED", at(0)), () -> lines(count, products));
+        atOnce(() -> orders(count, buyers, shops, products, "COMPLETED", at(0)), () -> lines(count, buyers, products));
     }
 
     /** None of these tables refers to another by a key that the database checks. */
@@ -54,27 +54,28 @@ public final class Placed {
         Stream.of(tables).parallel().forEach(Runnable::run);
     }
 
-    private void orders(int count, int buyers, int shops, String status, @Nullable Timestamp paid) {
+    private void orders(int count, int buyers, int shops, int products, String status, @Nullable Timestamp paid) {
         Batch.insert(
                 database,
                 """
                 INSERT INTO orders (id, checkout_id, buyer_id, shop_id, status, goods_fen, freight_fen, total_fen, pieces,
                                     receiver_sealed, phone_sealed, phone_tail, province_code, county_code, region_names,
                                     detail_sealed, placed_at, pay_until, paid_at, shipped_at, receive_until, completed_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, '5678', '61', '610113', '陕西省 西安市 雁塔区', ?, ?, ?, ?, ?, ?, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, '5678', '61', '610113', ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 count,
                 n -> Market.row(
                         order(n),
                         order(n),
                         Market.account(n % buyers),
-                        Market.shop(n % shops),
+                        Market.shop(product(n, buyers, products) % shops),
                         status,
                         GOODS_FEN,
                         FREIGHT_FEN,
                         GOODS_FEN + FREIGHT_FEN,
                         receiver,
                         phone,
+                        Market.REGION,
                         detail,
                         at(n),
                         at(86_400),
@@ -84,26 +85,27 @@ public final class Placed {
                         paid));
     }
 
-    private void lines(int count, int products) {
+    private void lines(int count, int buyers, int products) {
         Batch.insert(
                 database,
                 """
                 INSERT INTO order_lines (id, order_id, product_id, sku_id, title, label, photo_id, price_fen, quantity,
                                          amount_fen, net_weight_g, return_policy)
-                VALUES (?, ?, ?, ?, ?, '500g 瓶装', NULL, ?, 1, ?, 500, 'SEVEN_DAYS')
+                VALUES (?, ?, ?, ?, ?, '500g 瓶装', ?, ?, 1, ?, 500, 'SEVEN_DAYS')
                 """,
                 count,
                 n -> Market.row(
                         LINES + n,
                         order(n),
-                        Market.product(n % products),
-                        Market.sku(n % products),
-                        "秋河村中蜂百花土蜂蜜 " + n % products + " 号 500g",
+                        Market.product(product(n, buyers, products)),
+                        Market.sku(product(n, buyers, products)),
+                        "秋河村中蜂百花土蜂蜜 " + product(n, buyers, products) + " 号 500g",
+                        Market.PHOTO,
                         GOODS_FEN,
                         GOODS_FEN));
     }
 
-    private void payments(int count, int shops) {
+    private void payments(int count, int buyers, int shops, int products) {
         Batch.insert(
                 database,
                 """
@@ -111,7 +113,13 @@ public final class Placed {
                 VALUES (?, ?, ?, 'OPENED', '2088000000000001', ?)
                 """,
                 count,
-                n -> Market.row(order(n), Market.shop(n % shops), GOODS_FEN + FREIGHT_FEN, at(0)));
+                n -> Market.row(
+                        order(n), Market.shop(product(n, buyers, products) % shops), GOODS_FEN + FREIGHT_FEN, at(0)));
+    }
+
+    /** What is bought by order {@code n}: buyers come in turn, and each buys something else each time. */
+    private static int product(int n, int buyers, int products) {
+        return (n + n / buyers * 7) % products;
     }
 
     private Timestamp at(int secondsAhead) {
