@@ -94,7 +94,7 @@ final class BoardBench implements Benchmark {
     /** The slowest of a hundred, in milliseconds. */
     private record Times(double board, double month) {}
 
-    /** An officer's browser. */
+    /** The officers' browsers. */
     private record Office(Wrk wrk, Site site) {
 
         private static final String BOARD = "/incubator/months/" + LedgerFacts.yyyymm();

@@ -57,8 +57,7 @@ final class CheckoutBench implements Benchmark {
                 load.rate(button.spread(), SLICE);
             }
             var growth = new Growth(load, button.spread(), database);
-            long before = load.orders();
-            slowed(report, before, growth.seen(PAIRS));
+            slowed(report, load.orders(), growth.seen(PAIRS));
             compare(report, "spread over 5,000 SKUs", 0.6, load, button.spread(), database, spread);
             compare(report, "all on one SKU", 2.0, load, button.hot(), database, new BareOrder(BUYERS, 1, random -> 0));
             slowedInTheEnd(report, load, growth.seen(PAIRS_IN_THE_END));
@@ -130,7 +129,7 @@ final class CheckoutBench implements Benchmark {
         report.fact("orders placed: %d", database.number("SELECT COUNT(*) FROM orders"));
     }
 
-    /** Of a product with few pieces so many are sold and no more, although many more are asked for. */
+    /** Of a product with few pieces just these are sold, however many more are asked for. */
     private static void lastPieces(Report report, Database database, OrderLoad load, OrderButton button) {
         long sku = Market.sku(SCARCE);
         var ordered = "SELECT COALESCE(SUM(quantity), 0) FROM order_lines WHERE sku_id = " + sku;

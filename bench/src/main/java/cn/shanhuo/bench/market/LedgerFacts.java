@@ -25,8 +25,8 @@ public final class LedgerFacts {
     }
 
     /**
-     * Spreads {@code count} payments on a market without any, evenly over the shops and the months up to {@link #lastMonth()}. In
-     * that last month one shop gets another hundred, so that its first page is full, and as long, however few there are.
+     * Spreads {@code count} payments on a market without any, evenly over the shops and the months up to the last one. In
+     * that month one shop gets another hundred, so that its first page is full, and as long, however few there are.
      */
     public static void spread(Database database, int count, int shops, int months, long busyShop) {
         numbers(database);
