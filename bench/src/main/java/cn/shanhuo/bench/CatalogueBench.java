@@ -107,10 +107,7 @@ final class CatalogueBench implements Benchmark {
         var lengths = new LinkedHashMap<String, Integer>();
         for (var path : paths) {
             var file = path.equals("/") ? files.resolve("index.html") : files.resolve(path.substring(1));
-            var body = Http.get(site.url() + path);
-            if (!body.contains(path.startsWith("/products/") ? "500g 袋装" : "href=\"/products/")) {
-                throw new IllegalStateException(path + " shows no goods");
-            }
+            var body = withGoods(site, path);
             lengths.put(path, Bench.must(() -> {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, body);
@@ -118,5 +115,13 @@ final class CatalogueBench implements Benchmark {
             }));
         }
         return lengths;
+    }
+
+    private static String withGoods(Site site, String path) {
+        var page = Http.get(site.url() + path);
+        if (!page.contains(path.startsWith("/products/") ? "500g 袋装" : "href=\"/products/")) {
+            throw new IllegalStateException(path + " shows no goods");
+        }
+        return page;
     }
 }

@@ -37,7 +37,7 @@ final class SpareTables {
     void fill(Runnable work) {
         inPlace(() -> {
             work.run();
-            return tables;
+            return true;
         });
     }
 

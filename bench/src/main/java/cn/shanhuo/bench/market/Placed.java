@@ -38,15 +38,14 @@ public final class Placed {
 
     /** Orders that wait for their payment, the buyers already at the cashier. */
     public void unpaid(int count, int buyers, int shops, int products) {
-        atOnce(
-                () -> orders(count, buyers, shops, products, "UNPAID", null),
-                () -> lines(count, buyers, products),
-                () -> payments(count, buyers, shops, products));
+        var dealt = new Dealt(buyers, shops, products);
+        atOnce(() -> orders(count, dealt, "UNPAID", null), () -> lines(count, dealt), () -> payments(count, dealt));
     }
 
     /** Orders that were received, as most are. */
     public void completed(int count, int buyers, int shops, int products) {
-        atOnce(() -> orders(count, buyers, shops, products, "COMPLETED", at(0)), () -> lines(count, buyers, products));
+        var dealt = new Dealt(buyers, shops, products);
+        atOnce(() -> orders(count, dealt, "COMPLETED", at(0)), () -> lines(count, dealt));
     }
 
     /** None of these tables refers to another by a key that the database checks. */
@@ -54,7 +53,7 @@ public final class Placed {
         Stream.of(tables).parallel().forEach(Runnable::run);
     }
 
-    private void orders(int count, int buyers, int shops, int products, String status, @Nullable Timestamp paid) {
+    private void orders(int count, Dealt dealt, String status, @Nullable Timestamp paid) {
         Batch.insert(
                 database,
                 """
@@ -67,8 +66,8 @@ public final class Placed {
                 n -> Market.row(
                         order(n),
                         order(n),
-                        Market.account(n % buyers),
-                        Market.shop(product(n, buyers, products) % shops),
+                        Market.account(dealt.buyer(n)),
+                        Market.shop(dealt.shop(n)),
                         status,
                         GOODS_FEN,
                         FREIGHT_FEN,
@@ -85,7 +84,7 @@ public final class Placed {
                         paid));
     }
 
-    private void lines(int count, int buyers, int products) {
+    private void lines(int count, Dealt dealt) {
         Batch.insert(
                 database,
                 """
@@ -97,15 +96,15 @@ public final class Placed {
                 n -> Market.row(
                         LINES + n,
                         order(n),
-                        Market.product(product(n, buyers, products)),
-                        Market.sku(product(n, buyers, products)),
-                        "秋河村中蜂百花土蜂蜜 " + product(n, buyers, products) + " 号 500g",
+                        Market.product(dealt.product(n)),
+                        Market.sku(dealt.product(n)),
+                        "秋河村中蜂百花土蜂蜜 " + dealt.product(n) + " 号 500g",
                         Market.PHOTO,
                         GOODS_FEN,
                         GOODS_FEN));
     }
 
-    private void payments(int count, int buyers, int shops, int products) {
+    private void payments(int count, Dealt dealt) {
         Batch.insert(
                 database,
                 """
@@ -113,13 +112,24 @@ public final class Placed {
                 VALUES (?, ?, ?, 'OPENED', '2088000000000001', ?)
                 """,
                 count,
-                n -> Market.row(
-                        order(n), Market.shop(product(n, buyers, products) % shops), GOODS_FEN + FREIGHT_FEN, at(0)));
+                n -> Market.row(order(n), Market.shop(dealt.shop(n)), GOODS_FEN + FREIGHT_FEN, at(0)));
     }
 
-    /** What is bought by order {@code n}: buyers come in turn, and each buys something else each time. */
-    private static int product(int n, int buyers, int products) {
-        return (n + n / buyers * 7) % products;
+    /** Whose order {@code n} is, and what is bought by it: buyers come in turn, and each buys something else each time. */
+    private record Dealt(int buyers, int shops, int products) {
+
+        int buyer(int n) {
+            return n % buyers;
+        }
+
+        int product(int n) {
+            return (n + n / buyers * 7) % products;
+        }
+
+        /** The one that sells it on a {@link Market}. */
+        int shop(int n) {
+            return product(n) % shops;
+        }
     }
 
     private Timestamp at(int secondsAhead) {
